@@ -1,0 +1,117 @@
+"""What can go wrong for a person. Errors carry facts; the sentences are made where people are spoken to.
+
+BalladError
+├── NotFoundError          a name that nothing here has
+│   ├── UnknownArtistError
+│   ├── UnknownBalladError
+│   └── UnknownMoodError
+├── SeveralError           a name that several have: the person chooses
+│   ├── SeveralArtistsError
+│   └── SeveralBalladsError
+├── NothingMatchesError    filters that nothing fits
+├── GoneError              a button leads to something that has been removed
+├── StaleControlError      a button of a form that the bot no longer knows
+├── NotYoursError          only the one who asked may do this
+├── NoSuchPageError        not a page number of this list
+└── BookUnavailableError   what is kept about places cannot be read or written now
+"""
+
+from collections.abc import Sequence
+
+from bot.core.listing import Filters
+from bot.core.models import Ballad, Profile
+from bot.core.vocabulary import Mood
+
+
+class BalladError(Exception):
+    """Something a person is told, with a next step."""
+
+
+class NotFoundError(BalladError):
+    """Nothing here is called `typed`."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(f"nothing is called that ({len(typed)} characters)")
+        self.typed = typed
+
+
+class UnknownArtistError(NotFoundError):
+    """No artist has this name; `near` are those whose names begin most alike."""
+
+    def __init__(self, typed: str, near: Sequence[Profile]) -> None:
+        super().__init__(typed)
+        self.near = tuple(near)
+
+
+class UnknownBalladError(NotFoundError):
+    """No ballad has this title; `near` are those whose titles begin most alike."""
+
+    def __init__(self, typed: str, near: Sequence[Ballad]) -> None:
+        super().__init__(typed)
+        self.near = tuple(near)
+
+
+class UnknownMoodError(NotFoundError):
+    """No mood has this name; `near` are the ones that come closest."""
+
+    def __init__(self, typed: str, near: Sequence[Mood]) -> None:
+        super().__init__(typed)
+        self.near = tuple(near)
+
+
+class SeveralError(BalladError):
+    """More than one thing is called `typed`."""
+
+    def __init__(self, typed: str, count: int) -> None:
+        super().__init__(f"{count} are called that")
+        self.typed = typed
+
+
+class SeveralArtistsError(SeveralError):
+    """All of `found` are called so, the best known first."""
+
+    def __init__(self, typed: str, found: Sequence[Profile]) -> None:
+        super().__init__(typed, len(found))
+        self.found = tuple(found)
+
+
+class SeveralBalladsError(SeveralError):
+    """All of `found` are called so, the best known first."""
+
+    def __init__(self, typed: str, found: Sequence[Ballad]) -> None:
+        super().__init__(typed, len(found))
+        self.found = tuple(found)
+
+
+class NothingMatchesError(BalladError):
+    """No ballad fits the filters; `near` are filters that some fit."""
+
+    def __init__(self, filters: Filters, near: Sequence[Filters]) -> None:
+        super().__init__(f"nothing matches {filters.pack()}")
+        self.filters = filters
+        self.near = tuple(near)
+
+
+class GoneError(BalladError):
+    """What a button or menu leads to is no longer in the catalogue."""
+
+
+class StaleControlError(BalladError):
+    """A button, menu or form that this version of the bot does not know."""
+
+
+class NotYoursError(BalladError):
+    """Only the one who asked may do this."""
+
+
+class NoSuchPageError(BalladError):
+    """`typed` is not the number of one of the `pages` pages."""
+
+    def __init__(self, typed: str, pages: int) -> None:
+        super().__init__(f"not one of {pages} pages")
+        self.typed = typed
+        self.pages = pages
+
+
+class BookUnavailableError(BalladError):
+    """The book cannot be read or written at the moment."""

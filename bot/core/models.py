@@ -1,0 +1,84 @@
+"""The nouns of the domain: artist, ballad, and what is known of them. Values, without behaviour of their own."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.core.language import Translated
+from bot.core.vocabulary import Kind, Mood, OstKind, YearBasis
+
+# Five of Crockford's base32 in lower case: no i, l, o or u, so that nobody misreads an id
+PERMANENT_ID: Final = r"[0-9a-hjkmnp-tv-z]{5}"
+
+
+@dataclass(frozen=True, slots=True)
+class Artist:
+    """A singer, a group, a band or a project. `debut` is a year."""
+
+    id: str
+    names: Translated
+    kind: Kind
+    debut: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An artist as their own page shows them. `ballads` counts what the catalogue has of them."""
+
+    artist: Artist
+    about: Translated
+    groups: tuple[Artist, ...]
+    members: tuple[Artist, ...]
+    ballads: int
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title: as written in Korea, official English if there is one, how to say it, and what it means."""
+
+    ko: str
+    en: str | None
+    roman: str | None
+    meaning_en: str | None
+    meaning_ja: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ost:
+    """The work that a ballad was made for."""
+
+    kind: OstKind
+    names: Translated
+
+
+@dataclass(frozen=True, slots=True)
+class Ballad:
+    """One ballad. `moods` stand strongest first, with weights from 1 to 3; `known` runs from 1 to 5."""
+
+    id: str
+    title: Title
+    artist: Artist
+    year: int
+    basis: YearBasis
+    album: str | None
+    ost: Ost | None
+    moods: dict[Mood, int]
+    line: Translated
+    original: str | None
+    known: int
+
+    @property
+    def mood(self) -> Mood:
+        """The strongest mood."""
+        return next(iter(self.moods))
+
+
+@dataclass(frozen=True, slots=True)
+class MoodInfo:
+    """How a mood is called and shown. `colour` is 0xRRGGBB; `synonyms` are words of any of the languages."""
+
+    mood: Mood
+    names: Translated
+    synonyms: tuple[str, ...]
+    emoji: str
+    colour: int
+    line: Translated

@@ -1,0 +1,91 @@
+"""Near ballads are near, and a mood is found by any of its words."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.language import Language, Translated
+from bot.core.models import Artist, Ballad, MoodInfo, Title
+from bot.core.moods import MoodWords
+from bot.core.reasons import near
+from bot.core.similar import nearest, similarity
+from bot.core.vocabulary import Kind, Mood, YearBasis, decade_of
+
+ARTIST = Artist("artst", Translated("Singer", "가수", "歌手"), Kind.SOLO, 1990)
+BALLAD = Ballad(
+    id="aaaaa",
+    title=Title("제목", None, "jemok", "title", "題"),
+    artist=ARTIST,
+    year=1995,
+    basis=YearBasis.RELEASE,
+    album=None,
+    ost=None,
+    moods={Mood.SAD: 3, Mood.LONGING: 1},
+    line=Translated("a", "b", "c"),
+    original=None,
+    known=3,
+)
+OTHER = replace(ARTIST, id="other")
+
+
+def ballad(id_: str, **changes: object) -> Ballad:
+    return replace(BALLAD, id=id_, **{"artist": OTHER, **changes})
+
+
+def test_a_ballad_is_as_near_to_itself_as_can_be() -> None:
+    assert similarity(BALLAD, BALLAD) == pytest.approx(1)
+
+
+def test_moods_count_more_than_time_and_time_more_than_the_singer() -> None:
+    same_moods = ballad("moods", year=2020)
+    same_time = ballad("times", moods={Mood.CALM: 3})
+    same_singer = ballad("voice", moods={Mood.CALM: 3}, year=1960, artist=ARTIST)
+    assert [one.id for one in nearest(BALLAD, [same_singer, same_time, same_moods])] == ["moods", "times", "voice"]
+
+
+def test_of_equals_the_better_known_comes_first_and_the_ballad_itself_not_at_all() -> None:
+    found = nearest(BALLAD, [ballad("less0", known=2), BALLAD, ballad("more0", known=5), ballad("more0", known=5)])
+    assert [one.id for one in found] == ["more0", "less0"]
+
+
+def test_the_reason_names_what_is_shared_strongest_first() -> None:
+    reason = near(BALLAD, ballad("found", moods={Mood.LONGING: 3, Mood.SAD: 2, Mood.CALM: 1}, year=2001))
+    assert reason.moods == (Mood.LONGING, Mood.SAD)
+    assert (reason.same_artist, reason.same_decade) == (False, False)
+    assert near(BALLAD, ballad("found", year=1990)).same_decade
+
+
+def test_the_strongest_mood_stands_first() -> None:
+    assert BALLAD.mood is Mood.SAD
+
+
+@pytest.mark.parametrize(("year", "decade"), [(1969, 1960), (1970, 1970), (1999, 1990)])
+def test_a_decade_begins_with_its_first_year(year: int, decade: int) -> None:
+    assert decade_of(year) == decade
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_language_has_its_own_text(language: Language) -> None:
+    assert Translated("en", "ko", "ja").into(language) == language
+
+
+def info(mood: Mood, *synonyms: str) -> MoodInfo:
+    return MoodInfo(mood, Translated(mood.title(), "기분", "気分"), synonyms, "🌧", 0, Translated("a", "b", "c"))
+
+
+MOODS = {Mood.SAD: info(Mood.SAD, "울고 싶어", "泣きたい"), Mood.CALM: info(Mood.CALM, "잔잔한", "peace of mind")}
+
+
+@pytest.mark.parametrize(
+    ("typed", "mood"),
+    [("sad", Mood.SAD), (" SAD ", Mood.SAD), ("울고싶어", Mood.SAD), ("泣きたい", Mood.SAD), ("sa", None), ("", None)],
+)
+def test_a_mood_is_found_by_any_of_its_words_whole(typed: str, mood: Mood | None) -> None:
+    assert MoodWords(MOODS).find(typed) is mood
+
+
+def test_a_mood_is_suggested_by_a_beginning_then_by_a_part_and_all_for_nothing() -> None:
+    assert MoodWords(MOODS).suggest("잔") == [Mood.CALM]
+    assert MoodWords(MOODS).suggest("mind") == [Mood.CALM]
+    assert MoodWords(MOODS).suggest("") == [Mood.SAD, Mood.CALM]
+    assert MoodWords(MOODS).suggest("zzz") == []
