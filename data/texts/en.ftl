@@ -1,0 +1,107 @@
+# What people read in English. One message, one thought; phones show about 38 characters a line.
+# The same messages stand in ko.ftl and ja.ftl; a test holds the three equal.
+
+## Names of things
+
+decade = { $year }s
+listing-all = All ballads
+sort-best = best first
+sort-newest = newest first
+sort-oldest = oldest first
+sort-title = by title
+kind-solo = solo singer
+kind-duo = duo
+kind-group = group
+kind-band = band
+kind-project = project
+quoted = “{ $text }”
+count-ballads = { $count ->
+    [one] 1 ballad
+   *[other] { $count } ballads
+}
+
+## A card
+
+card-year-release = { $year }
+card-year-chart = on the charts of { $year }
+card-year-knowledge = about { $year }
+card-ost-drama = from the drama { $name }
+card-ost-film = from the film { $name }
+card-ost-webtoon = made with the webtoon { $name }
+card-ost-show = from the show { $name }
+card-ost-musical = from the musical { $name }
+card-album = on the album { $name }
+card-original = first sung elsewhere: { $original }
+
+## Why this song
+
+why-random = Because you left it to me, and nobody heard it here yet
+why-mood = Because you said { $mood }, and it was not heard here yet
+why-decade = Because you asked for the { $decade }, and it was not heard here yet
+why-mood-decade = Because you said { $mood }, from the { $decade }
+why-anew = You heard all { $count } of these. They begin again, in a new order
+why-crowded = Few singers fit this, so one of them is back early
+why-near = Because it is close to { $title }: { $what }
+why-near-artist = the same voice
+why-near-decade = the same decade
+why-near-least = the nearest there is
+why-asked = Because you asked for this one
+why-shared = Because somebody here wants you to hear it
+
+## Buttons and menus: 34 characters at the most
+
+button-another = Another
+button-like = More like this
+button-share = Show everyone
+button-remove = Remove
+button-all = All { $count }
+button-random = One of these
+button-anything = Any ballad
+button-list = The whole list
+menu-open = Open one of these
+menu-choose = Which one is it?
+menu-people = Who is it?
+jump-title = Which page?
+jump-label = A number from 1 to { $pages }
+
+## Lists
+
+list-empty = Nothing stands here yet.
+list-artist-since = since { $year }
+list-artist-groups = of { $groups }
+list-members = The singers: { $names }
+
+## Help
+
+help-title = A ballad for tonight
+help-intro = Tell me how it feels, or leave it to me. I answer with one Korean ballad, why this one, and a way to go on.
+help-mood = **How does it feel?** { $command } takes a mood in English, Korean or Japanese.
+help-random = **Anything will do?** { $command } never gives you one twice until all were heard.
+help-artist = **Somebody's voice?** { $command } finds a singer by any of their names.
+help-song = **A title in your head?** { $command } opens its card.
+help-list = **Time to look around?** { $command } turns pages by mood, decade or singer.
+help-private = Every command takes **private**: then only you see the answer.
+help-examples = Or press one of these:
+
+## When something is not there
+
+unknown-artist = No singer called { $typed } here: this bot knows Korean ballads sung by men.
+unknown-ballad = No ballad called { $typed } here.
+unknown-mood = { $typed } is not a mood I know yet.
+near-these = Close in name: { $names }
+near-moods = These I know: { $names }
+near-none = Try one of these doors instead:
+several-artists = More than one singer goes by { $typed }. Whom do you mean?
+several-ballads = More than one ballad is called { $typed }. Which one is it?
+nothing-matches = Nothing here is { $what } yet. Closest to it:
+gone = This one is no longer in the catalogue. Something else, perhaps?
+stale-control = This button is from another time, and I no longer know it. A fresh start is one press away:
+not-yours = Only the one who asked can take this away. Your own answers are yours to remove.
+no-such-page = { $typed } is not a page of this list. It has pages 1 to { $pages }; press the number to try again.
+book-unavailable = I cannot note which songs were heard here at the moment, so I will not guess. Songs and lists still open; try this again in a minute.
+unexpected = That went wrong on my side, and nothing is lost. Please try it once more; if it stays, tell who runs this bot the reference below.
+reference = reference { $reference }
+
+## The local Discord
+
+play-greeting = Hello. Type `/ballad mood sad`, `/ballad artist Jin` or `/ballad random`, or press a button.
