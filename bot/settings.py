@@ -1,0 +1,103 @@
+"""The settings: read once from the environment and .env, and nowhere else."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from dotenv import dotenv_values
+
+_TOKEN_PARTS = 3
+
+
+class BadSettingError(Exception):
+    """A setting is missing or wrong; the message names it and says what would be right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A value that never shows itself in a log, a repr or an error."""
+
+    _value: str
+
+    def reveal(self) -> str:
+        """Return the value, for the one place that needs it."""
+        return self._value
+
+    def __repr__(self) -> str:
+        """Return stars."""
+        return "Secret('***')"
+
+    def __bool__(self) -> bool:
+        """Tell whether there is a value at all."""
+        return bool(self._value)
+
+    @property
+    def looks_like_a_token(self) -> bool:
+        """Tell whether this has the shape of a bot's token: three parts with dots between them."""
+        return len(self._value.split(".")) == _TOKEN_PARTS and not any(char.isspace() for char in self._value)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. `home` is a folder that may be written to, `data` the folder of the catalogue's files."""
+
+    token: Secret
+    home: Path
+    data: Path
+    log: str
+    test_guild: int | None
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str]) -> Self:
+        """Return the settings in `environment`. Raises BadSettingError with the name of what is wrong."""
+        return cls(
+            token=Secret(environment.get("DISCORD_TOKEN", "").strip()),
+            home=Path(environment.get("BALLAD_HOME") or Path.home() / ".local" / "share" / "ballad-bot"),
+            data=Path(environment.get("BALLAD_DATA") or default_data_folder()),
+            log=_one_of(environment, "BALLAD_LOG", ("human", "json")),
+            test_guild=_number(environment, "BALLAD_TEST_GUILD"),
+        )
+
+    @property
+    def book(self) -> Path:
+        """Where the book is kept."""
+        return self.home / "book.sqlite3"
+
+    @property
+    def commands(self) -> Path:
+        """Where it is noted which commands were registered with Discord last."""
+        return self.home / "commands.txt"
+
+    @property
+    def texts(self) -> Path:
+        """Where the sentences stand."""
+        return self.data / "texts"
+
+
+def environment() -> dict[str, str]:
+    """Return the environment, with the .env file of this folder beneath it."""
+    from_file = {name: value for name, value in dotenv_values(".env").items() if value is not None}
+    return {**from_file, **os.environ}
+
+
+def default_data_folder() -> Path:
+    """Return the data folder that came with the program: inside the package if installed, else beside it."""
+    package = Path(__file__).parent
+    inside = package / "data"
+    return inside if inside.is_dir() else package.parent / "data"
+
+
+def _one_of(environment: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str:
+    value = environment.get(name) or choices[0]
+    if value not in choices:
+        raise BadSettingError(f"{name} is {value!r}; it can be {' or '.join(choices)}")
+    return value
+
+
+def _number(environment: Mapping[str, str], name: str) -> int | None:
+    value = environment.get(name, "").strip()
+    if value and not value.isdecimal():
+        raise BadSettingError(f"{name} is {value!r}; it must be the number of a server, such as 123456789012345678")
+    return int(value) if value else None

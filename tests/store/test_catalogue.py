@@ -1,0 +1,193 @@
+"""Whatever is asked of the catalogue is found, in the right order, from any page."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.core.listing import PAGE_SIZE, Filters, Listing
+from bot.core.models import Ballad
+from bot.core.vocabulary import DECADES, Mood, Sort, decade_of
+from bot.store.building import main as build
+from bot.store.catalogue import Catalogue, open_catalogue
+from bot.store.loading import fingerprint_in, fingerprint_of, load_catalogue
+from bot.store.problems import BadDataError
+from tests.conftest import DATA
+
+
+async def whole(catalogue: Catalogue, listing: Listing) -> list[Ballad]:
+    """Return all ballads of a listing, page by page."""
+    first = await catalogue.page(listing, 0)
+    pages = [await catalogue.page(listing, number) for number in range(-(-first.total // PAGE_SIZE))]
+    return [ballad for page in pages for ballad in page.ballads]
+
+
+async def test_every_listing_holds_what_fits_and_nothing_twice(catalogue: Catalogue) -> None:
+    everything = await whole(catalogue, Listing(Filters()))
+    assert len(everything) == catalogue.size(Filters())
+    for mood in (None, *Mood):
+        for decade in (None, *DECADES):
+            filters = Filters(mood, decade)
+            found = [ballad.id for ballad in await whole(catalogue, Listing(filters))]
+            assert sorted(found) == sorted(ballad.id for ballad in everything if filters.fit(ballad))
+            assert len(found) == catalogue.size(filters)
+
+
+async def test_each_order_is_what_it_says(catalogue: Catalogue) -> None:
+    newest = await whole(catalogue, Listing(Filters(), Sort.NEWEST))
+    oldest = await whole(catalogue, Listing(Filters(), Sort.OLDEST))
+    assert [ballad.year for ballad in newest] == sorted((ballad.year for ballad in newest), reverse=True)
+    assert oldest == newest[::-1]
+    by_title = [ballad.title.ko for ballad in await whole(catalogue, Listing(Filters(), Sort.TITLE))]
+    assert by_title.index("가시나무") < by_title.index("눈의 꽃") < by_title.index("환생")
+    sad = await whole(catalogue, Listing(Filters(Mood.SAD)))
+    weights = [ballad.moods[Mood.SAD] for ballad in sad]
+    assert weights == sorted(weights, reverse=True)
+
+
+@pytest.mark.parametrize("sort", Sort)
+async def test_an_artist_is_listed_in_every_order_and_by_mood_and_decade(catalogue: Catalogue, sort: Sort) -> None:
+    (profile,) = await catalogue.artists.find("이문세", 25)
+    everything = await whole(catalogue, Listing(Filters(artist=profile.artist.id), sort))
+    assert len(everything) == profile.ballads >= 4
+    some = await whole(catalogue, Listing(Filters(decade=1980, artist=profile.artist.id), sort))
+    assert some == [ballad for ballad in everything if decade_of(ballad.year) == 1980]
+    if sort in {Sort.NEWEST, Sort.OLDEST}:
+        years = [ballad.year for ballad in everything]
+        assert years == sorted(years, reverse=sort is Sort.NEWEST)
+
+
+@pytest.mark.parametrize("asked", [-5, 99, 10**6])
+async def test_a_page_that_does_not_exist_is_the_nearest_one(catalogue: Catalogue, asked: int) -> None:
+    page = await catalogue.page(Listing(Filters()), asked)
+    last = -(-page.total // PAGE_SIZE) - 1
+    assert page.number == (0 if asked < 0 else last)
+    assert page.ballads
+    assert min(page.numbered) == page.number * PAGE_SIZE + 1
+
+
+async def test_what_is_not_there_is_none(catalogue: Catalogue) -> None:
+    assert await catalogue.ballad("zzzzz") is None
+    assert await catalogue.profile("zzzzz") is None
+    assert catalogue.size(Filters(Mood.SAD, 1960)) == 0
+    page = await catalogue.page(Listing(Filters(artist="zzzzz")), 0)
+    assert (page.ballads, page.total) == ((), 0)
+
+
+async def test_every_rank_leads_to_its_ballad(catalogue: Catalogue) -> None:
+    best = await whole(catalogue, Listing(Filters(Mood.LONGING)))
+    ranks = await catalogue.at_ranks(Filters(Mood.LONGING), [0, 3, 10**6])
+    assert {rank: shown.ballad for rank, shown in ranks.items()} == {0: best[0].id, 3: best[3].id}
+    assert ranks[3].artist == best[3].artist.id
+
+
+async def test_every_ballad_and_artist_is_found_by_every_name_of_theirs(catalogue: Catalogue) -> None:
+    for ballad in await whole(catalogue, Listing(Filters())):
+        names = [ballad.title.ko, ballad.title.en, ballad.title.roman, ballad.title.meaning_en, ballad.title.meaning_ja]
+        for name in filter(None, names):
+            assert ballad in await catalogue.ballads.find(name, 25), name
+    for profile in await catalogue.artists.suggest("", 1000):
+        for name in (profile.artist.names.ko, profile.artist.names.en, profile.artist.names.ja):
+            assert profile in await catalogue.artists.find(name, 25), name
+
+
+@pytest.mark.parametrize("typed", ["Jin", "진", "ジン", "김석진", "kim seokjin", "JIN", " j i n "])
+async def test_jin_is_found_by_every_name(catalogue: Catalogue, typed: str) -> None:
+    assert [profile.artist.names.en for profile in await catalogue.artists.find(typed, 25)] == ["Jin"]
+
+
+@pytest.mark.parametrize(("typed", "found"), [("ㅂㅎㅅ", "박효신"), ("박효ㅅ", "박효신"), ("park hyo", "박효신")])
+async def test_a_singer_is_suggested_by_initials_and_beginnings(catalogue: Catalogue, typed: str, found: str) -> None:
+    assert found in [profile.artist.names.ko for profile in await catalogue.artists.suggest(typed, 25)]
+
+
+async def test_who_is_called_exactly_so_is_suggested_first(catalogue: Catalogue) -> None:
+    assert (await catalogue.artists.suggest("V", 25))[0].artist.names.en == "V"
+    assert len(await catalogue.artists.suggest("", 25)) == 25
+    assert await catalogue.ballads.suggest("zzzz", 25) == []
+
+
+@pytest.mark.parametrize(("typed", "near"), [("박효싱", "박효신"), ("Taylor Swift", "태양"), ("Jinx", "진")])
+async def test_near_are_those_whose_names_begin_most_alike(catalogue: Catalogue, typed: str, near: str) -> None:
+    assert near in [profile.artist.names.ko for profile in await catalogue.artists.near(typed, 5)]
+
+
+@pytest.mark.parametrize("typed", ["", "xq", "👻", "アイユー"])
+async def test_nobody_is_near_to_what_is_like_nothing(catalogue: Catalogue, typed: str) -> None:
+    assert await catalogue.artists.near(typed, 5) == []
+
+
+async def test_the_neighbourhood_of_a_ballad_holds_its_moods_and_its_singer(catalogue: Catalogue) -> None:
+    (source,) = await catalogue.ballads.find("야생화", 25)
+    around = await catalogue.neighbourhood(source)
+    assert {ballad.id for ballad in around if ballad.artist == source.artist} >= {source.id}
+    assert all(ballad.artist == source.artist or set(ballad.moods) & set(source.moods) for ballad in around)
+
+
+async def test_moods_stand_in_their_order(catalogue: Catalogue) -> None:
+    assert list(catalogue.moods) == list(Mood)
+    assert catalogue.moods[Mood.SAD].names.ko == "슬픔"
+
+
+def test_an_unchanged_catalogue_is_not_made_again(tmp_path: Path) -> None:
+    first = load_catalogue(DATA, tmp_path)
+    made = first.stat().st_mtime_ns
+    assert load_catalogue(DATA, tmp_path) == first
+    assert first.stat().st_mtime_ns == made
+    assert fingerprint_in(first) == fingerprint_of(DATA)
+
+
+def test_changed_data_makes_a_new_catalogue_and_takes_the_old_one_away(tmp_path: Path) -> None:
+    data, home = tmp_path / "data", tmp_path / "home"
+    shutil.copytree(DATA, data)
+    home.mkdir()
+    old = load_catalogue(data, home)
+    song = data / "artists" / "jin.toml"
+    song.write_text(song.read_text("utf-8").replace("year = 2024", "year = 2024 "), "utf-8")
+    new = load_catalogue(data, home)
+    assert new != old
+    assert list(home.iterdir()) == [new]
+
+
+def test_broken_data_never_replaces_a_good_catalogue(tmp_path: Path) -> None:
+    data, home = tmp_path / "data", tmp_path / "home"
+    shutil.copytree(DATA, data)
+    home.mkdir()
+    good = load_catalogue(data, home)
+    (data / "artists" / "jin.toml").write_text("id = 3", "utf-8")
+    with pytest.raises(BadDataError) as failure:
+        load_catalogue(data, home)
+    assert "artists/jin.toml · id: Input should be a valid string, but it is 3" in str(failure.value)
+    assert list(home.iterdir()) == [good]
+
+
+def test_a_home_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="the catalogue could not be written to"):
+        load_catalogue(DATA, tmp_path / "nowhere")
+
+
+def test_two_processes_that_start_at_once_make_one_catalogue(tmp_path: Path) -> None:
+    code = "import sys; from pathlib import Path; from bot.store.loading import load_catalogue as load;"
+    code += "print(load(Path(sys.argv[1]), Path(sys.argv[2])))"
+    command = [sys.executable, "-c", code, str(DATA), str(tmp_path)]
+    both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    paths = {process.communicate()[0].strip() for process in both}
+    assert paths == {str(path) for path in tmp_path.iterdir()}
+    assert [process.returncode for process in both] == [0, 0]
+
+
+async def test_the_builder_writes_a_catalogue_or_names_the_problems(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path = tmp_path / "catalogue-abc.sqlite3"
+    assert build([str(DATA), str(path)]) == 0
+    async with open_catalogue(path) as catalogue:
+        assert catalogue.fingerprint == "abc"
+    assert build([str(tmp_path), str(tmp_path / "other")]) == 1
+    assert b"moods.toml" in capfdbinary.readouterr().out
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()

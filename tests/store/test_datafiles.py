@@ -1,0 +1,194 @@
+"""Whoever writes a record wrong reads what is wrong, where, and what would be right."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.core.vocabulary import Mood
+from bot.store.datafiles import DataFiles, read_data
+from bot.store.ids import new_ids
+from bot.store.problems import BadDataError, Problem
+from bot.store.schema import schemas, write_schemas
+from tests.conftest import DATA
+
+ARTIST = """
+id = "{artist}"
+kind = "solo"
+names = {{ ko = "가수", en = "Singer", ja = "歌手" }}
+about = {{ en = "A singer.", ko = "가수예요.", ja = "歌手です。" }}
+sources = ["a book"]
+
+[[ballads]]
+id = "{ballad}"
+title = {{ ko = "노래", roman = "Norae" }}
+meaning = {{ en = "song", ja = "歌" }}
+year = 1999
+basis = "release"
+moods = {{ sad = 3 }}
+line = {{ en = "A line.", ko = "한 줄이에요.", ja = "一行です。" }}
+sources = ["a book"]
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a data folder with one artist in it, Singer, who has one ballad."""
+    (tmp_path / "artists").mkdir()
+    shutil.copy(DATA / "moods.toml", tmp_path)
+    write(tmp_path, "singer", ARTIST.format(artist="aaaaa", ballad="bbbbb"))
+    return tmp_path
+
+
+def write(folder: Path, stem: str, text: str) -> None:
+    (folder / "artists" / f"{stem}.toml").write_text(text, "utf-8")
+
+
+def edit(folder: Path, old: str, new: str) -> None:
+    path = folder / "artists" / "singer.toml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def complaints(folder: Path) -> list[str]:
+    with pytest.raises(BadDataError) as failure:
+        read_data(folder)
+    return [str(problem) for problem in failure.value.problems]
+
+
+def test_a_right_folder_is_read(folder: Path) -> None:
+    files = read_data(folder)
+    assert files.artists["singer"].ballads[0].moods == {Mood.SAD: 3}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("sad = 3", "sadd = 3", "moods: 'sadd' is not a mood; did you mean 'sad'?"),
+        ("sad = 3", "zzzzzz = 3", "moods: 'zzzzzz' is not a mood: one of sad, heartbreak, "),
+        ("sad = 3", "sad = 4", "moods.sad: Input should be less than or equal to 3, but it is 4"),
+        ('kind = "solo"', 'kind = "solist"', "kind: 'solist' is not a kind; did you mean 'solo'?"),
+        ("year = 1999\n", "year = 1999\nyaer = 1\n", "yaer: is not a field; did you mean 'year'?"),
+        ("year = 1999\n", "", "노래 · year: is missing"),
+        ('id = "bbbbb"', 'id = "Bbbbb"', "id: 'Bbbbb' does not look like ^["),
+        ("A line.", "x" * 161, "line.en: 161 characters, at most 160"),
+        ("A line.", "What a masterpiece.", "line.en: 'masterpiece' is not how this bot speaks; say it more quietly"),
+        ("A line.", "A line!", "line.en: '!' is not how this bot speaks; say it more quietly"),
+        (', roman = "Norae"', "", "노래 · record: a title in Hangul needs title.roman and meaning"),
+        ("year = 1999", 'year = 1999\ndate = "2001-01"', "노래 · record: date 2001-01 is not in year 1999"),
+        ('basis = "release"', 'basis = "release"\nmood_basis = "known"', "mood_basis 'known' needs mood_note"),
+        ('basis = "release"', 'basis = "release"\nvoice = ["huskey"]', "voice: 'huskey' is not a voice; did you mean"),
+        ('title = { ko = "노래", roman = "Norae" }', 'title = "노래"', "ballad 1 · title: Input should be"),
+        ('basis = "release"', 'basis = "release"\nversion_of = "zzzzz"', "version_of: no ballad has the id 'zzzzz'"),
+        ('basis = "release"', 'basis = "release"\nversion_of = "bbbbb"', "version_of: no ballad has the id 'bbbbb'"),
+        ('kind = "solo"', 'kind = "solo"\ngroups = ["singr"]', "there is no file singr.toml; did you mean 'singer'?"),
+    ],
+)  # fmt: skip
+def test_a_slip_is_named_with_what_would_be_right(folder: Path, old: str, new: str, complaint: str) -> None:
+    edit(folder, old, new)
+    (said,) = complaints(folder)
+    assert said.startswith("artists/singer.toml · ")
+    assert complaint in said
+
+
+def test_all_slips_of_all_files_are_named_at_once(folder: Path) -> None:
+    edit(folder, "sad = 3", "sadd = 3")
+    edit(folder, "year = 1999", "year = 1")
+    write(folder, "broken", "this is no TOML")
+    write(folder, "double", ARTIST.format(artist="ccccc", ballad="ccccc"))
+    said = complaints(folder)
+    assert len(said) == 5
+    assert [line for line in said if "sadd" in line]
+    assert [line for line in said if "year: Input should be greater" in line]
+    assert [line for line in said if line.startswith("artists/broken.toml · file: cannot be read as TOML")]
+    assert len([line for line in said if "'ccccc' is used by another record too" in line]) == 2
+
+
+def test_who_leads_to_a_broken_file_is_not_blamed(folder: Path) -> None:
+    edit(folder, 'kind = "solo"', 'kind = "solo"\ngroups = ["band"]')
+    edit(folder, 'basis = "release"', 'basis = "release"\nversion_of = "zzzzz"')
+    write(folder, "band", "no TOML")
+    assert len(complaints(folder)) == 1
+
+
+def test_an_artist_needs_a_ballad_or_members(folder: Path) -> None:
+    band = ARTIST.format(artist="ddddd", ballad="eeeee").partition("[[ballads]]")[0]
+    write(folder, "band", band)
+    assert complaints(folder) == ["artists/band.toml · ballads: an artist needs a ballad here, or members who have one"]
+    edit(folder, 'kind = "solo"', 'kind = "solo"\ngroups = ["band"]')
+    assert read_data(folder).artists["band"].ballads == []
+
+
+def test_a_missing_mood_and_a_missing_file_are_named(folder: Path) -> None:
+    moods = folder / "moods.toml"
+    moods.write_text(moods.read_text("utf-8").replace("[calm]", "[calmm]"), "utf-8")
+    assert "moods.toml · record: 'calmm' is not a mood; did you mean 'calm'?" in complaints(folder)[0]
+    moods.write_text(moods.read_text("utf-8").partition("[calmm]")[0], "utf-8")
+    assert complaints(folder) == [
+        "moods.toml · calm · record: is missing",
+        "moods.toml · dramatic · record: is missing",
+    ]
+    moods.unlink()
+    assert complaints(folder) == ["moods.toml · file: is missing"]
+
+
+def test_the_catalogue_of_this_project_is_right() -> None:
+    files = read_data(DATA)
+    ballads = [ballad for artist in files.artists.values() for ballad in artist.ballads]
+    assert len(ballads) >= 65
+    assert len(files.artists) >= 30
+    assert {ballad.year // 10 for ballad in ballads} >= {197, 198, 199, 200, 201, 202}
+
+
+def test_the_five_songs_of_the_article_are_here() -> None:
+    files = read_data(DATA)
+    songs = {(ballad.title.en, artist.names.en) for artist in files.artists.values() for ballad in artist.ballads}
+    assert {
+        ("I will come to you", "Jin"),
+        ("I Can't Forget", "Kim Jae-joong"),
+        ("PLAY", "LUCY"),
+        ("About all love", "Lee Min-hyuk"),
+        ("HERO (From the film Firefighters)", "Park Hyo-shin"),
+    } <= songs
+
+
+def test_no_synonym_stands_under_two_moods() -> None:
+    words = [word.casefold() for record in read_data(DATA).moods.values() for word in record.synonyms]
+    assert len(words) == len(set(words))
+
+
+def test_new_ids_are_new_and_look_like_ids(folder: Path) -> None:
+    from random import Random
+
+    files: DataFiles = read_data(folder)
+    made = new_ids(files, 200, Random(1))
+    assert len(set(made)) == 200
+    for id_ in made:
+        edited = ARTIST.format(artist=id_, ballad="bbbbb")
+        write(folder, "singer", edited)
+    assert read_data(folder).artists["singer"].id == made[-1]
+
+
+def test_an_id_in_use_is_never_given_again(folder: Path) -> None:
+    class Stuck:
+        """Rolls what is taken first."""
+
+        def __init__(self) -> None:
+            self.rolls = iter(["aaaaa", "bbbbb", "ccccc"])
+
+        def choices(self, _letters: str, k: int) -> str:
+            return next(self.rolls)[:k]
+
+    assert new_ids(read_data(folder), 1, Stuck()) == ["ccccc"]  # type: ignore[arg-type]
+
+
+def test_editors_get_the_schemas_of_today(tmp_path: Path) -> None:
+    for path in write_schemas(tmp_path):
+        assert path.read_text("utf-8") == (DATA / path.name).read_text("utf-8"), "run: ballad-bot catalogue schema"
+    assert "heartbreak" in json.dumps(json.loads(schemas()["artist.schema.json"]))
+
+
+def test_a_problem_of_a_whole_file_reads_well() -> None:
+    assert str(Problem("moods.toml", "", "file", "is missing")) == "moods.toml · file: is missing"
