@@ -1,0 +1,66 @@
+"""The card of one ballad: what it is, whom it is for, and why it is shown."""
+
+from collections.abc import Iterator
+
+import discord
+
+from bot.core.language import Language
+from bot.core.models import Ballad
+from bot.core.reasons import Reason
+from bot.ui.links import search_links
+from bot.ui.speaker import Speaker
+from bot.ui.why import why_line
+from bot.ui.wording import (
+    SEPARATOR,
+    artist_name,
+    clip,
+    meaning,
+    mood_in_sentence,
+    official_title,
+    safe,
+    title_line,
+    year_line,
+)
+
+TITLE_LENGTH = 256  # Discord's limit for the title of an embed
+
+
+def card_embed(ballad: Ballad, reason: Reason, speaker: Speaker) -> discord.Embed:
+    """Return the card. Its title is a link that always finds the song, its colour that of the strongest mood."""
+    parts = [
+        *_facts(ballad, speaker),
+        "",
+        speaker.of(ballad.line),
+        "",
+        "  ".join(f"{speaker.moods[mood].emoji} {mood_in_sentence(mood, speaker)}" for mood in ballad.moods),
+        f"-# {why_line(reason, speaker)}",
+    ]
+    return discord.Embed(
+        title=clip(safe(official_title(ballad, speaker)), TITLE_LENGTH),
+        url=search_links(ballad)["YouTube"],
+        description="\n".join(parts),
+        colour=speaker.moods[ballad.mood].colour,
+    )
+
+
+def card_content(ballad: Ballad, speaker: Speaker) -> str:
+    """Return the card in one line, for those who have embeds switched off."""
+    return safe(f"{title_line(ballad, speaker)} — {artist_name(ballad.artist, speaker)}")
+
+
+def _facts(ballad: Ballad, speaker: Speaker) -> Iterator[str]:
+    yield f"{safe(artist_name(ballad.artist, speaker))}{SEPARATOR}{year_line(ballad, speaker)}"
+    if said := _said(ballad, speaker):
+        yield f"-# {said}"
+    if ballad.ost:
+        yield f"-# {speaker.term(f'card-ost-{ballad.ost.kind}', name=safe(speaker.of(ballad.ost.names)))}"
+    elif ballad.album:
+        yield f"-# {speaker.term('card-album', name=safe(ballad.album))}"
+    if ballad.original:
+        yield f"-# {speaker.term('card-original', original=safe(ballad.original))}"
+
+
+def _said(ballad: Ballad, speaker: Speaker) -> str:
+    """Return how to say the title and what it means, for those who cannot read it."""
+    roman = ballad.title.roman if speaker.language is not Language.KO else None
+    return safe(SEPARATOR.join(filter(None, (roman and roman.lower(), meaning(ballad, speaker)))))

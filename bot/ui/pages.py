@@ -1,0 +1,73 @@
+"""The embeds of lists and of artists."""
+
+from collections.abc import Callable
+
+import discord
+
+from bot.core.listing import Listing, Page
+from bot.core.models import Ballad, Profile
+from bot.core.vocabulary import Sort
+from bot.ui.card import TITLE_LENGTH
+from bot.ui.speaker import Speaker
+from bot.ui.wording import SEPARATOR, artist_name, clip, filters_line, safe, title_line, year_line
+
+_ENTRY_LENGTH = 120  # ten of them, with every sign escaped, stay below Discord's limit for a description
+
+
+def list_embed(listing: Listing, page: Page, speaker: Speaker) -> discord.Embed:
+    """Return a page of a list."""
+    mood = listing.filters.mood
+    intro = [f"-# {speaker.of(speaker.moods[mood].line)}", ""] if mood else []
+    return discord.Embed(
+        title=_heading(filters_line(listing.filters, speaker), listing, page, speaker),
+        description="\n".join([*intro, *_entries(page, speaker, _by_artist)]),
+        colour=speaker.moods[mood].colour if mood else None,
+    )
+
+
+def artist_embed(profile: Profile, listing: Listing, page: Page, speaker: Speaker) -> discord.Embed:
+    """Return who an artist is, and a page of their ballads."""
+    return discord.Embed(
+        title=_heading(artist_name(profile.artist, speaker), listing, page, speaker),
+        description="\n".join([*_about(profile, listing, speaker), "", *_entries(page, speaker, _by_moods)]),
+    )
+
+
+def _heading(what: str, listing: Listing, page: Page, speaker: Speaker) -> str:
+    parts = [what, speaker.term("count-ballads", count=page.total)]
+    if listing.sort is not Sort.BEST:
+        parts.append(speaker.term(f"sort-{listing.sort}"))
+    return clip(safe(SEPARATOR.join(parts)), TITLE_LENGTH)
+
+
+def _about(profile: Profile, listing: Listing, speaker: Speaker) -> list[str]:
+    artist = profile.artist
+    facts = [speaker.term(f"kind-{artist.kind}")]
+    if profile.groups:
+        groups = ", ".join(artist_name(group, speaker) for group in profile.groups)
+        facts.append(speaker.term("list-artist-groups", groups=safe(groups)))
+    if artist.debut:
+        facts.append(speaker.term("list-artist-since", year=str(artist.debut)))
+    lines = [f"-# {SEPARATOR.join(facts)}", speaker.of(profile.about)]
+    if profile.members:
+        names = ", ".join(artist_name(member, speaker) for member in profile.members)
+        lines.append(f"-# {speaker.term('list-members', names=safe(names))}")
+    if listing.filters.mood or listing.filters.decade:
+        lines.append(f"**{filters_line(listing.filters, speaker)}**")
+    return lines
+
+
+def _entries(page: Page, speaker: Speaker, by: Callable[[Ballad, Speaker], str]) -> list[str]:
+    lines: list[str] = []
+    for number, ballad in page.numbered.items():
+        lines += [f"{number}. {safe(clip(title_line(ballad, speaker), _ENTRY_LENGTH))}", f"   {by(ballad, speaker)}"]
+    return lines or [speaker.term("list-empty")]
+
+
+def _by_artist(ballad: Ballad, speaker: Speaker) -> str:
+    return f"{safe(artist_name(ballad.artist, speaker))}{SEPARATOR}{year_line(ballad, speaker)}"
+
+
+def _by_moods(ballad: Ballad, speaker: Speaker) -> str:
+    moods = " ".join(speaker.moods[mood].emoji for mood in ballad.moods)
+    return f"{year_line(ballad, speaker)}{SEPARATOR}{moods}"

@@ -1,0 +1,78 @@
+"""The parameters of the commands: what a person types becomes an object, and is completed while they type."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.core.models import Ballad, Profile
+from bot.core.vocabulary import DECADES, Mood, Sort
+from bot.ui.reply import language_of
+from bot.ui.speaker import Speaker
+from bot.ui.wording import clip
+
+Interaction = discord.Interaction[Any]
+Choices = list[app_commands.Choice[str]]
+_MOST_CHOICES, _NAME_LENGTH = 25, 100  # Discord's limits for suggestions
+
+
+class MoodParam(app_commands.Transformer):
+    """A mood, by its id, label or a synonym in any of the languages."""
+
+    async def transform(self, interaction: Interaction, value: str, /) -> Mood:
+        """Return the mood that was typed. Raises UnknownMoodError."""
+        return interaction.client.finder.mood(value, _speaker(interaction))
+
+    async def autocomplete(self, interaction: Interaction, value: str, /) -> Choices:  # type: ignore[override]
+        """Return the moods that may be meant."""
+        return _choices(interaction.client.finder.suggest_moods(value, _speaker(interaction)))
+
+
+class ArtistParam(app_commands.Transformer):
+    """An artist, by any spelling of their names."""
+
+    async def transform(self, interaction: Interaction, value: str, /) -> Profile:
+        """Return the artist that was typed. Raises UnknownArtistError, SeveralArtistsError."""
+        return await interaction.client.finder.artist(value, _speaker(interaction))
+
+    async def autocomplete(self, interaction: Interaction, value: str, /) -> Choices:  # type: ignore[override]
+        """Return the artists that may be meant."""
+        return _choices(await interaction.client.finder.suggest_artists(value, _speaker(interaction)))
+
+
+class BalladParam(app_commands.Transformer):
+    """A ballad, by any spelling of its title."""
+
+    async def transform(self, interaction: Interaction, value: str, /) -> Ballad:
+        """Return the ballad that was typed. Raises UnknownBalladError, SeveralBalladsError."""
+        return await interaction.client.finder.ballad(value, _speaker(interaction))
+
+    async def autocomplete(self, interaction: Interaction, value: str, /) -> Choices:  # type: ignore[override]
+        """Return the ballads that may be meant."""
+        return _choices(await interaction.client.finder.suggest_ballads(value, _speaker(interaction)))
+
+
+def decade_choices() -> list[app_commands.Choice[int]]:
+    """Return the decades to choose from, the latest first."""
+    return [
+        app_commands.Choice(name=app_commands.locale_str(f"{decade}s", key="decade", year=str(decade)), value=decade)
+        for decade in reversed(DECADES)
+    ]
+
+
+def sort_choices() -> list[app_commands.Choice[str]]:
+    """Return the orders to choose from."""
+    names = {Sort.BEST: "best first", Sort.NEWEST: "newest first", Sort.OLDEST: "oldest first", Sort.TITLE: "by title"}
+    return [
+        app_commands.Choice(name=app_commands.locale_str(name, key=f"sort-{sort}"), value=str(sort))
+        for sort, name in names.items()
+    ]
+
+
+def _speaker(interaction: Interaction) -> Speaker:
+    return interaction.client.answers.speaker(language_of(interaction.locale))
+
+
+def _choices(labels: dict[str, str]) -> Choices:
+    choices = [app_commands.Choice(name=clip(label, _NAME_LENGTH), value=value) for label, value in labels.items()]
+    return choices[:_MOST_CHOICES]

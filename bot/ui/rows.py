@@ -1,0 +1,110 @@
+"""Which controls stand under a card, a list, an artist and a help text."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import discord
+
+from bot.core.listener import Listener
+from bot.core.listing import Filters, Listing, Page, page_count
+from bot.core.models import Artist, Ballad, Profile
+from bot.ui.controls import button, link, menu
+from bot.ui.links import search_links
+from bot.ui.press import Press
+from bot.ui.speaker import Speaker
+from bot.ui.wording import artist_label, ballad_label
+
+Row = tuple[discord.ui.Item[Any], ...]
+_BUTTONS_A_ROW = 5
+
+
+def card_rows(
+    ballad: Ballad, goes_on: Filters, total: int | None, listener: Listener, speaker: Speaker
+) -> tuple[Row, ...]:
+    """Return the ways on from a card. `goes_on` is what *Another* picks from, `total` how many that list has."""
+    owner = listener.id
+    ways = (
+        button(Press("pick", "another", owner, goes_on.pack()), speaker.term("button-another"), "🔀", main=True),
+        button(Press("like", "like", owner, ballad.id), speaker.term("button-like"), "✨"),
+        button(Press("artist", "artist", owner, ballad.artist.id), speaker.of(ballad.artist.names), "👤"),
+    )
+    links = tuple(link(name, address) for name, address in search_links(ballad).items())
+    whole: Row = ()
+    if total is not None:
+        state = Listing(goes_on).pack()
+        whole = (button(Press("list", "all", owner, state), speaker.term("button-all", count=total), "📜"),)
+    return ways, (*links, _audience(f"song.{ballad.id}", listener, speaker)), whole
+
+
+def list_rows(listing: Listing, page: Page, listener: Listener, speaker: Speaker) -> tuple[Row, ...]:
+    """Return the controls of a page: turning, opening one of its ballads, and ways on."""
+    options = {ballad.id: ballad_label(ballad, speaker) for ballad in page.ballads}
+    opening = menu(Press("open", "open", listener.id), speaker.term("menu-open"), options) if options else None
+    ways = [_audience(f"list.{listing.pack()}.{page.number}", listener, speaker)]
+    if listing.filters.artist is None and options:
+        press = Press("pick", "random", listener.id, listing.filters.pack())
+        ways.insert(0, button(press, speaker.term("button-random"), "🔀"))
+    return _turning(listing, page, listener), (opening,) if opening else (), tuple(ways)
+
+
+def people_row(artists: Sequence[Artist], listener: Listener, speaker: Speaker) -> Row:
+    """Return a button for each of the first artists: the groups of a singer, or the singers of a group."""
+    return tuple(
+        button(Press("artist", f"p{number}", listener.id, artist.id), speaker.of(artist.names), "👤")
+        for number, artist in enumerate(artists[:_BUTTONS_A_ROW])
+    )
+
+
+def artist_doors(profiles: Sequence[Profile], listener: Listener, speaker: Speaker) -> Row:
+    """Return the singers to choose from: as buttons, or as a menu if they are many."""
+    labels = {profile.artist.id: artist_label(profile, speaker) for profile in profiles}
+    return _doors(labels, "artist", "people", listener, speaker)
+
+
+def ballad_doors(ballads: Sequence[Ballad], listener: Listener, speaker: Speaker) -> Row:
+    """Return the ballads to choose from: as buttons, or as a menu if they are many."""
+    labels = {ballad.id: ballad_label(ballad, speaker) for ballad in ballads}
+    return _doors(labels, "song", "choose", listener, speaker)
+
+
+def pick_doors(labels: dict[Filters, str], listener: Listener) -> Row:
+    """Return a button for each filter that leads to a ballad."""
+    return tuple(
+        button(Press("pick", f"d{number}", listener.id, filters.pack()), label, "🔀")
+        for number, (filters, label) in enumerate(labels.items())
+    )[:_BUTTONS_A_ROW]
+
+
+def _doors(labels: dict[str, str], one: str, many: str, listener: Listener, speaker: Speaker) -> Row:
+    """Return a button of kind `one` for each label, or a menu of kind `many` if a row has no place for them."""
+    if len(labels) > _BUTTONS_A_ROW:
+        return (menu(Press(many, "doors", listener.id), speaker.term(f"menu-{many}"), labels),)
+    return tuple(
+        button(Press(one, f"d{number}", listener.id, id_), label) for number, (id_, label) in enumerate(labels.items())
+    )
+
+
+def _turning(listing: Listing, page: Page, listener: Listener) -> Row:
+    """Turning has its place only where there is something to turn; it is greyed out at the ends."""
+    pages, here = page_count(page.total), page.number
+    if pages == 1:
+        return ()
+
+    def turn(role: str, target: int, emoji: str, *, off: bool) -> discord.ui.Item[Any]:
+        return button(Press("turn", role, listener.id, f"{listing.pack()}.{target}"), "", emoji, off=off)
+
+    at_start, at_end = here == 0, here == pages - 1
+    return (
+        turn("first", 0, "⏮️", off=at_start),
+        turn("prev", max(here - 1, 0), "◀️", off=at_start),
+        button(Press("jump", "jump", listener.id, f"{listing.pack()}.{here}"), f"{here + 1} / {pages}"),
+        turn("next", min(here + 1, pages - 1), "▶️", off=at_end),
+        turn("last", pages - 1, "⏭️", off=at_end),
+    )
+
+
+def _audience(what: str, listener: Listener, speaker: Speaker) -> discord.ui.Item[Any]:
+    """What is private can be shown to everyone; what everyone sees can be taken away by the one who asked."""
+    if listener.private:
+        return button(Press("share", "share", listener.id, what), speaker.term("button-share"), "📢")
+    return button(Press("remove", "remove", listener.id), speaker.term("button-remove"), "🗑️")

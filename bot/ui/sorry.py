@@ -1,0 +1,133 @@
+"""What a person reads when something is not there or went wrong: what happened, then the nearest door that opens."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+
+from bot.core.errors import (
+    BalladError,
+    BookUnavailableError,
+    GoneError,
+    NoSuchPageError,
+    NothingMatchesError,
+    NotYoursError,
+    SeveralArtistsError,
+    SeveralBalladsError,
+    StaleControlError,
+    UnknownArtistError,
+    UnknownBalladError,
+    UnknownMoodError,
+)
+from bot.core.listener import Listener
+from bot.core.listing import Filters, Listing
+from bot.core.vocabulary import Mood
+from bot.ui.controls import button
+from bot.ui.press import Press
+from bot.ui.reply import Reply
+from bot.ui.rows import Row, artist_doors, ballad_doors, pick_doors
+from bot.ui.speaker import Speaker
+from bot.ui.wording import artist_name, ballad_label, filters_line, mood_label, safe, typed_line
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorry:
+    """A sentence, what is near, and the doors; `blame` if the one who runs the bot can do something about it."""
+
+    sentence: str
+    doors: Row = ()
+    near: str = ""
+    blame: bool = False
+
+
+def sorry(error: BaseException, reference: str, listener: Listener, speaker: Speaker) -> Reply:
+    """Return what to tell the `listener` about `error`; `reference` finds its line in the log."""
+    tell = _table().get(type(error), _unexpected)
+    said = tell(error, listener, speaker)
+    doors = said.doors or front_doors(listener, speaker)
+    lines = [said.sentence, said.near or (speaker.say("near-none") if not said.doors else "")]
+    if said.blame:
+        lines.append(f"-# {speaker.say('reference', reference=reference)}")
+    embed = discord.Embed(description="\n".join(filter(None, lines)))
+    return Reply(None, embed, (doors,), private=True)
+
+
+def front_doors(listener: Listener, speaker: Speaker) -> Row:
+    """Return the ways in that are always open."""
+    whole = button(Press("list", "all", listener.id, Listing(Filters()).pack()), speaker.say("button-list"), "📜")
+    labels = {
+        Filters(): speaker.say("button-anything"),
+        Filters(Mood.COMFORTING): mood_label(Mood.COMFORTING, speaker),
+    }
+    return (*pick_doors(labels, listener), whole)
+
+
+def _unknown_artist(error: UnknownArtistError, listener: Listener, speaker: Speaker) -> _Sorry:
+    sentence = speaker.say("unknown-artist", typed=typed_line(error.typed, speaker))
+    names = _joined(artist_name(profile.artist, speaker) for profile in error.near)
+    near = speaker.say("near-these", names=names) if names else ""
+    return _Sorry(sentence, artist_doors(error.near, listener, speaker), near)
+
+
+def _unknown_ballad(error: UnknownBalladError, listener: Listener, speaker: Speaker) -> _Sorry:
+    sentence = speaker.say("unknown-ballad", typed=typed_line(error.typed, speaker))
+    names = _joined(ballad_label(ballad, speaker) for ballad in error.near)
+    near = speaker.say("near-these", names=names) if names else ""
+    return _Sorry(sentence, ballad_doors(error.near, listener, speaker), near)
+
+
+def _unknown_mood(error: UnknownMoodError, listener: Listener, speaker: Speaker) -> _Sorry:
+    sentence = speaker.say("unknown-mood", typed=typed_line(error.typed, speaker))
+    labels = {Filters(mood): mood_label(mood, speaker) for mood in error.near}
+    near = speaker.say("near-moods", names=_joined(mood_label(mood, speaker) for mood in Mood))
+    return _Sorry(sentence, pick_doors(labels, listener), near)
+
+
+def _several_artists(error: SeveralArtistsError, listener: Listener, speaker: Speaker) -> _Sorry:
+    sentence = speaker.say("several-artists", typed=typed_line(error.typed, speaker))
+    return _Sorry(sentence, artist_doors(error.found, listener, speaker))
+
+
+def _several_ballads(error: SeveralBalladsError, listener: Listener, speaker: Speaker) -> _Sorry:
+    sentence = speaker.say("several-ballads", typed=typed_line(error.typed, speaker))
+    return _Sorry(sentence, ballad_doors(error.found, listener, speaker))
+
+
+def _nothing_matches(error: NothingMatchesError, listener: Listener, speaker: Speaker) -> _Sorry:
+    sentence = speaker.say("nothing-matches", what=filters_line(error.filters, speaker))
+    labels = {filters: filters_line(filters, speaker) for filters in error.near}
+    return _Sorry(sentence, pick_doors(labels, listener))
+
+
+def _no_such_page(error: NoSuchPageError, _listener: Listener, speaker: Speaker) -> _Sorry:
+    return _Sorry(speaker.say("no-such-page", typed=typed_line(error.typed, speaker), pages=error.pages))
+
+
+def _plain(key: str, *, blame: bool = False) -> Callable[[Any, Listener, Speaker], _Sorry]:
+    return lambda _error, _listener, speaker: _Sorry(speaker.say(key), blame=blame)
+
+
+def _unexpected(_error: BaseException, _listener: Listener, speaker: Speaker) -> _Sorry:
+    return _Sorry(speaker.say("unexpected"), blame=True)
+
+
+def _table() -> Mapping[type[BaseException], Callable[[Any, Listener, Speaker], _Sorry]]:
+    table: dict[type[BalladError], Callable[[Any, Listener, Speaker], _Sorry]] = {
+        UnknownArtistError: _unknown_artist,
+        UnknownBalladError: _unknown_ballad,
+        UnknownMoodError: _unknown_mood,
+        SeveralArtistsError: _several_artists,
+        SeveralBalladsError: _several_ballads,
+        NothingMatchesError: _nothing_matches,
+        NoSuchPageError: _no_such_page,
+        GoneError: _plain("gone"),
+        NotYoursError: _plain("not-yours"),
+        StaleControlError: _plain("stale-control", blame=True),
+        BookUnavailableError: _plain("book-unavailable", blame=True),
+    }
+    return {**table}
+
+
+def _joined(names: Any) -> str:
+    return " · ".join(f"**{safe(name)}**" for name in names)

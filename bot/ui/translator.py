@@ -1,0 +1,42 @@
+"""The descriptions of commands and parameters in the other languages, as they are registered with Discord."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.app_commands import TranslationContextLocation as Location
+
+from bot.core.language import Language
+from bot.ui.texts import Texts
+
+_LANGUAGES = {discord.Locale.korean: Language.KO, discord.Locale.japanese: Language.JA}
+
+
+class TextsTranslator(app_commands.Translator):
+    """Finds descriptions and choices in the texts. The names of commands and parameters stay English everywhere."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    async def translate(
+        self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
+    ) -> str | None:
+        """Return the text in `locale`, or None where the English one is to stand."""
+        language = _LANGUAGES.get(locale)
+        if language is None:
+            return None
+        if "key" in string.extras:
+            facts = {name: value for name, value in string.extras.items() if name != "key"}
+            return self._texts.say(language, string.extras["key"], **facts)
+        key = _key(context.location, context.data)
+        return self._texts.say(language, key) if key else None
+
+
+def _key(location: Location, data: Any) -> str | None:
+    match location:
+        case Location.command_description | Location.group_description:
+            return f"command-{data.qualified_name.replace(' ', '-')}"
+        case Location.parameter_description:
+            return f"parameter-{data.name}"
+        case _:
+            return None

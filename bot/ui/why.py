@@ -1,0 +1,45 @@
+"""The one human line that says why this ballad."""
+
+from bot.core.reasons import Asked, Near, Picked, Reason, Shared
+from bot.ui.speaker import Speaker
+from bot.ui.wording import SEPARATOR, decade_name, mood_in_sentence, safe
+
+
+def why_line(reason: Reason, speaker: Speaker) -> str:
+    """Return the sentence for `reason`."""
+    match reason:
+        case Picked():
+            return _picked(reason, speaker)
+        case Near():
+            return _near(reason, speaker)
+        case Asked():
+            return speaker.term("why-asked")
+        case Shared():
+            return speaker.term("why-shared")
+
+
+def _picked(reason: Picked, speaker: Speaker) -> str:
+    if reason.anew:
+        return speaker.term("why-anew", count=reason.total)
+    if reason.crowded:
+        return speaker.term("why-crowded")
+    match reason.filters.mood, reason.filters.decade:
+        case None, None:
+            return speaker.term("why-random")
+        case None, int(decade):
+            return speaker.term("why-decade", decade=decade_name(decade, speaker))
+        case mood, None:
+            return speaker.term("why-mood", mood=mood_in_sentence(mood, speaker))
+        case mood, decade:
+            names = {"mood": mood_in_sentence(mood, speaker), "decade": decade_name(decade, speaker)}
+            return speaker.term("why-mood-decade", **names)
+
+
+def _near(reason: Near, speaker: Speaker) -> str:
+    shared = [mood_in_sentence(mood, speaker) for mood in reason.moods]
+    if reason.same_artist:
+        shared.append(speaker.term("why-near-artist"))
+    if reason.same_decade:
+        shared.append(speaker.term("why-near-decade"))
+    what = SEPARATOR.join(shared) or speaker.term("why-near-least")
+    return speaker.term("why-near", title=safe(reason.source.title.ko), what=what)

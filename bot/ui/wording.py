@@ -1,0 +1,102 @@
+"""How the nouns of the domain are called when somebody reads them: names, titles, filters, and what people typed."""
+
+import unicodedata
+
+from discord.utils import escape_markdown
+
+from bot.core.language import Language
+from bot.core.listing import Filters
+from bot.core.models import Artist, Ballad, Profile
+from bot.core.vocabulary import Mood
+from bot.ui.speaker import Speaker
+
+SEPARATOR = " · "
+LABEL_LENGTH = 100  # Discord's limit for an option of a menu and for a suggestion
+_TYPED_LENGTH = 60  # as much of what somebody typed as an answer shows
+
+
+def artist_name(artist: Artist, speaker: Speaker) -> str:
+    """Return the name as a reader knows it: 박효신 · 박효신 Park Hyo-shin · 박효신 パク・ヒョシン."""
+    korean, own = artist.names.ko, speaker.of(artist.names)
+    return korean if own.casefold() == korean.casefold() else f"{korean} {own}"
+
+
+def artist_label(profile: Profile, speaker: Speaker) -> str:
+    """Return the name in a menu, told apart from others of one name by group or debut: 진 Jin (BTS)."""
+    artist = profile.artist
+    apart = [speaker.of(group.names) for group in profile.groups] or [str(artist.debut or "")]
+    told = ", ".join(filter(None, apart))
+    return clip(artist_name(artist, speaker) + (f" ({told})" if told else ""), LABEL_LENGTH)
+
+
+def meaning(ballad: Ballad, speaker: Speaker) -> str:
+    """Return what the title means, in quotation marks, since it is no title; empty for those who can read it."""
+    title = ballad.title
+    meanings = {Language.EN: title.meaning_en, Language.JA: title.meaning_ja, Language.KO: None}
+    text = meanings[speaker.language]
+    return speaker.term("quoted", text=text) if text else ""
+
+
+def official_title(ballad: Ballad, speaker: Speaker) -> str:
+    """Return the title, with the official English one beside it for those who cannot read Hangul."""
+    title = ballad.title
+    same = title.en is None or title.en.casefold() == title.ko.casefold()
+    return title.ko if same or speaker.language is Language.KO else f"{title.ko}{SEPARATOR}{title.en}"
+
+
+def title_line(ballad: Ballad, speaker: Speaker) -> str:
+    """Return the title, and beside it the official English one or else what it means."""
+    official = official_title(ballad, speaker)
+    meant = meaning(ballad, speaker)
+    return official if official != ballad.title.ko or not meant else f"{official}{SEPARATOR}{meant}"
+
+
+def ballad_label(ballad: Ballad, speaker: Speaker) -> str:
+    """Return title and artist in a menu: 야생화 · Wild Flower — 박효신 Park Hyo-shin."""
+    return clip(f"{title_line(ballad, speaker)} — {artist_name(ballad.artist, speaker)}", LABEL_LENGTH)
+
+
+def year_line(ballad: Ballad, speaker: Speaker) -> str:
+    """Return the year, and how it is known: a chart year never passes for a release."""
+    return speaker.term(f"card-year-{ballad.basis}", year=str(ballad.year))
+
+
+def decade_name(decade: int, speaker: Speaker) -> str:
+    """Return a decade: 1990s · 1990년대 · 1990年代."""
+    return speaker.term("decade", year=str(decade))
+
+
+def filters_line(filters: Filters, speaker: Speaker) -> str:
+    """Return what a filter asks for, without its artist: 1990s · 🌧 Sad."""
+    parts = [decade_name(filters.decade, speaker)] if filters.decade else []
+    if filters.mood:
+        parts.append(mood_label(filters.mood, speaker))
+    return SEPARATOR.join(parts) or speaker.say("listing-all")
+
+
+def mood_label(mood: Mood, speaker: Speaker) -> str:
+    """Return a mood with its emoji: 🌧 Sad."""
+    return f"{speaker.moods[mood].emoji} {speaker.of(speaker.moods[mood].names)}"
+
+
+def mood_in_sentence(mood: Mood, speaker: Speaker) -> str:
+    """Return a mood as it stands inside a sentence: English does not capitalise it there."""
+    name = speaker.of(speaker.moods[mood].names)
+    return name.lower() if speaker.language is Language.EN else name
+
+
+def typed_line(typed: str, speaker: Speaker) -> str:
+    """Return what somebody typed, safe to show: no markdown, no mention, nothing invisible, and not too long."""
+    visible = "".join(" " if unicodedata.category(char)[0] in "CZ" else char for char in typed[: 10 * _TYPED_LENGTH])
+    shown = clip(" ".join(visible.split()), _TYPED_LENGTH)
+    return speaker.say("quoted", text=safe(shown))
+
+
+def safe(text: str) -> str:
+    """Return `text` so that Discord shows it letter by letter and pings nobody."""
+    return escape_markdown(text).replace("@", "@\u200b").replace("<", "\\<")
+
+
+def clip(text: str, length: int) -> str:
+    """Return `text`, cut to `length` characters with an ellipsis if it is longer."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
