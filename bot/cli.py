@@ -1,0 +1,109 @@
+"""ballad-bot run · play · check · doctor: what can be typed in a terminal."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from random import SystemRandom
+
+from bot import __version__
+from bot.settings import BadSettingError, Settings, default_data_folder, environment
+from bot.store.problems import BadDataError
+
+FINE, FAILED, MISUSED = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say; return the exit code: 0 fine, 1 something is wrong, 2 something is missing."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except BadSettingError as error:
+        return _complain(str(error), MISUSED)
+    except BadDataError as error:
+        return _complain(f"{error}\n\nThe catalogue is wrong in {len(error.problems)} places.", FAILED)
+    except OSError as error:
+        return _complain(f"{error}\n`ballad-bot doctor` tells what is wrong and what to do.", FAILED)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ballad-bot", description="Recommends Korean ballads sung by men.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="run|play|check|doctor|catalogue")
+    commands.add_parser("run", help="run the bot on Discord").set_defaults(command=_run)
+    play = commands.add_parser("play", help="try the bot in a local Discord, without token or account")
+    play.add_argument("--once", metavar="COMMAND", help='print the answer to one command, such as "/ballad mood sad"')
+    play.add_argument("--language", choices=("en", "ko", "ja"), default="en", help="who asks, with --once")
+    play.add_argument("--port", type=int, default=0, help="the port of the page (default: any that is free)")
+    play.add_argument("--no-browser", action="store_true", help="print the address, and do not open it")
+    play.set_defaults(command=_play)
+    check = commands.add_parser("check", help="check the catalogue's files")
+    check.add_argument("folder", nargs="?", type=Path, help="the data folder (default: the one in use)")
+    check.set_defaults(command=_check)
+    commands.add_parser("doctor", help="say what is missing or wrong").set_defaults(command=_doctor)
+    catalogue = commands.add_parser("catalogue", help="help for those who write the catalogue")
+    tasks = catalogue.add_subparsers(required=True, metavar="new-id|schema")
+    new_id = tasks.add_parser("new-id", help="print permanent ids that nothing has yet")
+    new_id.add_argument("count", nargs="?", type=int, default=1)
+    new_id.set_defaults(command=_new_id)
+    schema = tasks.add_parser("schema", help="write the schemas by which editors complete the files")
+    schema.set_defaults(command=_schema)
+    return parser
+
+
+def _run(_options: argparse.Namespace) -> int:
+    from bot.running import run
+
+    return run(Settings.read(environment()))
+
+
+def _play(options: argparse.Namespace) -> int:
+    try:
+        from bot.play import play, play_once
+    except ModuleNotFoundError as error:
+        return _complain(f"The local Discord is not installed ({error.name} is missing): `make play` does it.", MISUSED)
+    settings = Settings.read(environment())
+    if options.once is not None:
+        return asyncio.run(play_once(settings, options.once, options.language))
+    return play(settings, options.port, browser=not options.no_browser)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from bot.store.datafiles import read_data
+
+    folder = options.folder or Settings.read(environment()).data
+    files = read_data(folder)
+    ballads = sum(len(artist.ballads) for artist in files.artists.values())
+    print(f"{folder}: {ballads} ballads by {len(files.artists)} artists, and nothing is wrong.")
+    return FINE
+
+
+def _doctor(_options: argparse.Namespace) -> int:
+    from bot.doctor import examine
+
+    findings = asyncio.run(examine(Settings.read(environment())))
+    print("\n".join(map(str, findings)))
+    return FINE if all(finding.fine for finding in findings) else FAILED
+
+
+def _new_id(options: argparse.Namespace) -> int:
+    from bot.store.datafiles import read_data
+    from bot.store.ids import new_ids
+
+    print("\n".join(new_ids(read_data(Settings.read(environment()).data), options.count, SystemRandom())))
+    return FINE
+
+
+def _schema(_options: argparse.Namespace) -> int:
+    from bot.store.schema import write_schemas
+
+    for path in write_schemas(default_data_folder()):
+        print(path)
+    return FINE
+
+
+def _complain(text: str, code: int) -> int:
+    print(text, file=sys.stderr)
+    return code

@@ -1,0 +1,1 @@
+"""What the bot does when it is asked: joins the catalogue, the book and the words into answers."""

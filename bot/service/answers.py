@@ -1,0 +1,126 @@
+"""Every answer the bot can give. Commands, buttons, menus and forms all come here, so that all take the same path."""
+
+import logging
+import secrets
+
+import discord
+
+from bot.core.errors import BalladError, GoneError, NoSuchPageError, NothingMatchesError
+from bot.core.language import Language
+from bot.core.listener import Listener
+from bot.core.listing import Filters, Listing, Page, page_count
+from bot.core.models import Ballad, Profile
+from bot.core.reasons import Asked, Reason, Shared
+from bot.service.rounds import Rounds
+from bot.store.catalogue import Catalogue
+from bot.ui.card import card_content, card_embed
+from bot.ui.help import help_embed, help_rows
+from bot.ui.pages import artist_embed, list_embed
+from bot.ui.reply import Reply
+from bot.ui.rows import card_rows, list_rows, people_row
+from bot.ui.sorry import sorry
+from bot.ui.speaker import Speaker
+from bot.ui.texts import Texts
+
+_log = logging.getLogger(__name__)
+
+
+class Answers:
+    """Answers listeners. Every method that looks something up raises a BalladError if it cannot."""
+
+    def __init__(self, catalogue: Catalogue, rounds: Rounds, texts: Texts) -> None:
+        self._catalogue = catalogue
+        self._rounds = rounds
+        self._texts = texts
+
+    def speaker(self, language: Language) -> Speaker:
+        """Return somebody who speaks `language`."""
+        return Speaker(language, self._texts, self._catalogue.moods)
+
+    async def random(self, listener: Listener, filters: Filters) -> Reply:
+        """Return the next ballad of the round of `filters` in the listener's place."""
+        ballad, reason = await self._rounds.next(listener.place, filters)
+        total = reason.total if filters != Filters() else None
+        return self._card(listener, ballad, reason, filters, total)
+
+    async def like(self, listener: Listener, ballad_id: str) -> Reply:
+        """Return the ballad nearest to the given one that was not heard in the listener's place."""
+        ballad, reason = await self._rounds.like(listener.place, ballad_id)
+        return self._card(listener, ballad, reason, Filters(ballad.mood))
+
+    def ballad(self, listener: Listener, ballad: Ballad) -> Reply:
+        """Return the card of a ballad that was asked for."""
+        return self._card(listener, ballad, Asked(), Filters())
+
+    async def song(self, listener: Listener, ballad_id: str, *, shared: bool = False) -> Reply:
+        """Return the card of the ballad with this id, which was asked for, or shared with everyone."""
+        ballad = await self._catalogue.ballad(ballad_id)
+        if ballad is None:
+            raise GoneError
+        return self._card(listener, ballad, Shared() if shared else Asked(), Filters())
+
+    async def artist(self, listener: Listener, profile: Profile) -> Reply:
+        """Return who an artist is, and the first page of their ballads."""
+        listing = Listing(Filters(artist=profile.artist.id))
+        return self._page(listener, listing, await self._catalogue.page(listing, 0), profile)
+
+    async def listing(self, listener: Listener, listing: Listing, number: int = 0) -> Reply:
+        """Return page `number` (from 0) of a listing, or the nearest page that exists."""
+        artist = listing.filters.artist
+        profile = await self._catalogue.profile(artist) if artist else None
+        if artist and profile is None:
+            raise GoneError
+        page = await self._catalogue.page(listing, number)
+        if not page.total and not (profile and listing == Listing(Filters(artist=artist))):
+            raise NothingMatchesError(listing.filters, self._rounds.near(listing.filters))
+        return self._page(listener, listing, page, profile)
+
+    async def page_number(self, listing: Listing, typed: str) -> int:
+        """Return the page (from 0) that somebody typed, counting from 1. Raises NoSuchPageError if there is none."""
+        pages = await self._pages(listing)
+        digits = typed.strip()
+        if not digits.isdecimal() or not 1 <= int(digits) <= pages:
+            raise NoSuchPageError(typed, pages)
+        return int(digits) - 1
+
+    async def jump_texts(self, listener: Listener, listing: Listing) -> tuple[str, str]:
+        """Return the title of the form that asks for a page, and the label of its field."""
+        speaker = self.speaker(listener.language)
+        return speaker.say("jump-title"), speaker.say("jump-label", pages=await self._pages(listing))
+
+    async def help(self, listener: Listener) -> Reply:
+        """Return what the bot can do, and three examples to press."""
+        speaker = self.speaker(listener.language)
+        best = (await self._catalogue.artists.suggest("", 1))[0].artist
+        return Reply(None, help_embed(speaker), help_rows(best, listener, speaker), listener.private)
+
+    def apology(self, listener: Listener, error: BaseException) -> Reply:
+        """Return what to tell the listener about `error`, and leave one line about it in the log."""
+        reference = secrets.token_hex(4)
+        if isinstance(error, BalladError):
+            _log.info("reference %s: %s: %s", reference, type(error).__name__, error)
+        else:
+            _log.error("reference %s: unexpected", reference, exc_info=error)
+        return sorry(error, reference, listener, self.speaker(listener.language))
+
+    def _card(
+        self, listener: Listener, ballad: Ballad, reason: Reason, goes_on: Filters, total: int | None = None
+    ) -> Reply:
+        speaker = self.speaker(listener.language)
+        rows = card_rows(ballad, goes_on, total, listener, speaker)
+        content = card_content(ballad, speaker)
+        return Reply(content, card_embed(ballad, reason, speaker), rows, listener.private)
+
+    def _page(self, listener: Listener, listing: Listing, page: Page, profile: Profile | None) -> Reply:
+        speaker = self.speaker(listener.language)
+        rows = list_rows(listing, page, listener, speaker)
+        embed: discord.Embed
+        if profile:
+            embed = artist_embed(profile, listing, page, speaker)
+            rows = (*rows, people_row((*profile.groups, *profile.members), listener, speaker))
+        else:
+            embed = list_embed(listing, page, speaker)
+        return Reply(embed.title, embed, rows, listener.private)
+
+    async def _pages(self, listing: Listing) -> int:
+        return page_count((await self._catalogue.page(listing, 0)).total)

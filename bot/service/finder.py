@@ -1,0 +1,106 @@
+"""Understanding what somebody typed: an id, a label that was suggested, or any spelling of a name."""
+
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
+
+from bot.core.errors import (
+    SeveralArtistsError,
+    SeveralBalladsError,
+    UnknownArtistError,
+    UnknownBalladError,
+    UnknownMoodError,
+)
+from bot.core.models import PERMANENT_ID, Ballad, Profile
+from bot.core.moods import MoodWords
+from bot.core.vocabulary import Mood
+from bot.store.catalogue import Catalogue
+from bot.ui.speaker import Speaker
+from bot.ui.wording import SEPARATOR, artist_label, ballad_label, mood_label
+
+T = TypeVar("T", Profile, Ballad)
+
+_NEAR = 5  # how many doors an apology has
+_LONGEST_NAME = 100  # Discord's limit for a suggestion; nothing here is called by more
+_MOST = 25  # Discord's limit for suggestions, and for the options of a menu
+
+
+class Finder:
+    """Finds artists, ballads and moods by what people type, and suggests them while they type."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._words = MoodWords(catalogue.moods)
+
+    async def artist(self, typed: str, speaker: Speaker) -> Profile:
+        """Return the artist that `typed` means.
+
+        Raises SeveralArtistsError if it may be more than one, UnknownArtistError if nobody is called so.
+        """
+        if _is_id(typed) and (profile := await self._catalogue.profile(typed)):
+            return profile
+        index, name = self._catalogue.artists, typed[:_LONGEST_NAME]
+        found = await _find(name, index.find, lambda one: artist_label(one, speaker))
+        if not found:
+            raise UnknownArtistError(typed, await index.near(name, _NEAR))
+        if len(found) > 1:
+            raise SeveralArtistsError(typed, found)
+        return found[0]
+
+    async def ballad(self, typed: str, speaker: Speaker) -> Ballad:
+        """Return the ballad that `typed` means.
+
+        Raises SeveralBalladsError if it may be more than one, UnknownBalladError if nothing is called so.
+        """
+        if _is_id(typed) and (ballad := await self._catalogue.ballad(typed)):
+            return ballad
+        index, name = self._catalogue.ballads, typed[:_LONGEST_NAME]
+        found = await _find(name, index.find, lambda one: ballad_label(one, speaker))
+        if not found:
+            raise UnknownBalladError(typed, await index.near(name, _NEAR))
+        if len(found) > 1:
+            raise SeveralBalladsError(typed, found)
+        return found[0]
+
+    def mood(self, typed: str, speaker: Speaker) -> Mood:
+        """Return the mood that `typed` means: its id, label or a synonym in any language.
+
+        Raises UnknownMoodError if it is none of them.
+        """
+        name = typed[:_LONGEST_NAME]
+        labelled = (mood for mood in Mood if mood_label(mood, speaker) == name)
+        if mood := next(labelled, None) or self._words.find(name):
+            return mood
+        near = self._words.suggest(name) if name.strip() else []
+        raise UnknownMoodError(typed, (near or [Mood.COMFORTING, Mood.SAD, Mood.LONGING])[:_NEAR])
+
+    async def suggest_artists(self, typed: str, speaker: Speaker) -> dict[str, str]:
+        """Return label → id of the artists that may be meant by what was typed so far, best first."""
+        profiles = await self._catalogue.artists.suggest(typed, _MOST)
+        return {artist_label(profile, speaker): profile.artist.id for profile in profiles}
+
+    async def suggest_ballads(self, typed: str, speaker: Speaker) -> dict[str, str]:
+        """Return label → id of the ballads that may be meant by what was typed so far, best first."""
+        ballads = await self._catalogue.ballads.suggest(typed, _MOST)
+        return {ballad_label(ballad, speaker): ballad.id for ballad in ballads}
+
+    def suggest_moods(self, typed: str, speaker: Speaker) -> dict[str, str]:
+        """Return label → id of the moods that may be meant by what was typed so far, in their order."""
+        return {mood_label(mood, speaker): mood for mood in self._words.suggest(typed)}
+
+
+async def _find(
+    name: str, look_up: Callable[[str, int], Awaitable[Sequence[T]]], label: Callable[[T], str]
+) -> Sequence[T]:
+    """Look up `name`, and if nobody has it, what it is the label of: some clients send the label of a suggestion."""
+    if found := await look_up(name, _MOST):
+        return found
+    for separator in (SEPARATOR, " — ", " (", " "):
+        named = await look_up(name.partition(separator)[0], _MOST) if separator in name else []
+        if labelled := [one for one in named if label(one) == name]:
+            return labelled
+    return []
+
+
+def _is_id(typed: str) -> bool:
+    return re.fullmatch(PERMANENT_ID, typed) is not None

@@ -1,0 +1,92 @@
+"""Playing rounds: the next ballad of a place, and its memory of what was shown."""
+
+import asyncio
+from collections.abc import Sequence
+from random import Random
+
+from bot.core.errors import BookUnavailableError, GoneError, NothingMatchesError
+from bot.core.listing import Filters
+from bot.core.models import Ballad
+from bot.core.reasons import Near, Picked, near
+from bot.core.rounds import Choice, Memory, Round, Shown, begin, choose
+from bot.core.similar import nearest
+from bot.store.book import Book
+from bot.store.catalogue import Catalogue
+
+_ATTEMPTS = 5  # when several press at once, only one of them is first; the others choose again
+
+
+class Rounds:
+    """Chooses ballads so that no place hears one twice too soon."""
+
+    def __init__(self, catalogue: Catalogue, book: Book, rng: Random) -> None:
+        self._catalogue = catalogue
+        self._book = book
+        self._rng = rng
+
+    async def next(self, place: str, filters: Filters) -> tuple[Ballad, Picked]:
+        """Return the next ballad of the round of `filters` in `place`, and why.
+
+        Raises NothingMatchesError if no ballad fits, BookUnavailableError if the round cannot be kept.
+        """
+        total = self._catalogue.size(filters)
+        if not total:
+            raise NothingMatchesError(filters, self.near(filters))
+        for _ in range(_ATTEMPTS):
+            memory, kept = await self._book.recall(place, filters)
+            choice, anew = await self._choose(filters, total, memory, kept)
+            after = memory.add(choice.shown)
+            # The memory decides between two who press at once. The round is only a plan: it follows, or mends itself.
+            first, _, ballad = await asyncio.gather(
+                self._book.remember(place, after),
+                self._book.keep_round(place, filters, choice.round, after),
+                self._ballad(choice.shown.ballad),
+            )
+            if first:
+                return ballad, Picked(filters, total, anew, choice.crowded)
+        raise BookUnavailableError(f"lost {_ATTEMPTS} times against others in one place")
+
+    async def like(self, place: str, source_id: str) -> tuple[Ballad, Near]:
+        """Return the ballad nearest to a given one that `place` does not remember, and what makes it near.
+
+        Raises GoneError if the given one is not in the catalogue any more.
+        """
+        source = await self._ballad(source_id)
+        candidates = nearest(source, await self._catalogue.neighbourhood(source))
+        if not candidates:
+            raise NothingMatchesError(Filters(source.mood), [Filters()])
+        for _ in range(_ATTEMPTS):
+            memory, _ = await self._book.recall(place, Filters())
+            found = _first_unheard(candidates, memory)
+            if await self._book.remember(place, memory.add(Shown(found.id, found.artist.id))):
+                return found, near(source, found)
+        raise BookUnavailableError(f"lost {_ATTEMPTS} times against others in one place")
+
+    async def _choose(self, filters: Filters, total: int, memory: Memory, kept: Round | None) -> tuple[Choice, bool]:
+        fingerprint = self._catalogue.fingerprint
+        same = kept is not None and kept.catalogue == fingerprint
+        round_, anew = kept if same and kept else begin(fingerprint, self._rng), False
+        while True:
+            ranks = round_.next_ranks(total)
+            round_ = round_.draw(ranks, await self._catalogue.at_ranks(filters, ranks) if ranks else {})
+            if choice := choose(round_, memory):
+                return choice, anew
+            if round_.position < total:
+                round_ = round_.without_window()
+            else:
+                round_, anew = begin(fingerprint, self._rng, memory.turn), True
+
+    def near(self, filters: Filters) -> list[Filters]:
+        """Return the nearest filters that some ballad fits."""
+        return [near for near in filters.nearby() if self._catalogue.size(near)] or [Filters()]
+
+    async def _ballad(self, id_: str) -> Ballad:
+        ballad = await self._catalogue.ballad(id_)
+        if ballad is None:
+            raise GoneError
+        return ballad
+
+
+def _first_unheard(candidates: Sequence[Ballad], memory: Memory) -> Ballad:
+    heard = {shown.ballad for shown in memory.shown}
+    return next((ballad for ballad in candidates if ballad.id not in heard), candidates[0])

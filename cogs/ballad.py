@@ -1,0 +1,122 @@
+"""/ballad: a ballad by chance, by mood, by title; an artist; a list; help."""
+
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.listing import Filters, Listing
+from bot.core.models import Ballad, Profile
+from bot.core.vocabulary import Mood, Sort
+from bot.ui.params import ArtistParam, BalladParam, MoodParam, decade_choices, sort_choices
+from bot.ui.reply import listener_of, send
+
+if TYPE_CHECKING:
+    from bot.app import BalladBot
+    from bot.service.answers import Answers
+
+Interaction = discord.Interaction[Any]
+
+
+@app_commands.allowed_installs(guilds=True, users=True)
+@app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+class BalladCog(
+    commands.GroupCog,
+    group_name="ballad",
+    group_description="Korean ballads sung by men: one song, and why this one",
+):
+    """The commands of listeners."""
+
+    def __init__(self, answers: "Answers") -> None:
+        self._answers = answers
+
+    @app_commands.command()
+    @app_commands.describe(mood="How does it feel?", decade="Songs of which time?", private="Only you see the answer")
+    @app_commands.choices(decade=decade_choices())
+    async def random(
+        self,
+        interaction: Interaction,
+        mood: app_commands.Transform[Mood, MoodParam] | None = None,
+        decade: int | None = None,
+        private: bool = False,
+    ) -> None:
+        """A ballad for now: none comes twice until all were heard."""
+        listener = listener_of(interaction, private=private)
+        await send(interaction, await self._answers.random(listener, Filters(mood, decade)))
+
+    @app_commands.command()
+    @app_commands.describe(
+        mood="How does it feel? In English, Korean or Japanese",
+        decade="Songs of which time?",
+        private="Only you see the answer",
+    )
+    @app_commands.choices(decade=decade_choices())
+    async def mood(
+        self,
+        interaction: Interaction,
+        mood: app_commands.Transform[Mood, MoodParam],
+        decade: int | None = None,
+        private: bool = False,
+    ) -> None:
+        """A ballad for how you feel, and the way to all of that mood."""
+        listener = listener_of(interaction, private=private)
+        await send(interaction, await self._answers.random(listener, Filters(mood, decade)))
+
+    @app_commands.command()
+    @app_commands.describe(name="Which singer? Any spelling will do", private="Only you see the answer")
+    async def artist(
+        self,
+        interaction: Interaction,
+        name: app_commands.Transform[Profile, ArtistParam],
+        private: bool = False,
+    ) -> None:
+        """Who a singer is, and their ballads."""
+        listener = listener_of(interaction, private=private)
+        await send(interaction, await self._answers.artist(listener, name))
+
+    @app_commands.command()
+    @app_commands.describe(
+        mood="How does it feel?",
+        decade="Songs of which time?",
+        artist="Which singer? Any spelling will do",
+        sort="In which order?",
+        private="Only you see the answer",
+    )
+    @app_commands.choices(decade=decade_choices())
+    @app_commands.choices(sort=sort_choices())
+    async def list(  # noqa: PLR0913, PLR0917 - these are what a person can choose
+        self,
+        interaction: Interaction,
+        mood: app_commands.Transform[Mood, MoodParam] | None = None,
+        decade: int | None = None,
+        artist: app_commands.Transform[Profile, ArtistParam] | None = None,
+        sort: str = Sort.BEST,
+        private: bool = False,
+    ) -> None:
+        """Turn pages by mood, decade or singer."""
+        filters = Filters(mood, decade, artist.artist.id if artist else None)
+        listener = listener_of(interaction, private=private)
+        await send(interaction, await self._answers.listing(listener, Listing(filters, Sort(sort))))
+
+    @app_commands.command()
+    @app_commands.describe(title="Which song? Any spelling will do", private="Only you see the answer")
+    async def song(
+        self,
+        interaction: Interaction,
+        title: app_commands.Transform[Ballad, BalladParam],
+        private: bool = False,
+    ) -> None:
+        """Open a ballad by its title."""
+        await send(interaction, self._answers.ballad(listener_of(interaction, private=private), title))
+
+    @app_commands.command()
+    @app_commands.describe(private="Only you see the answer")
+    async def help(self, interaction: Interaction, private: bool = True) -> None:
+        """What you can ask for, with three examples to press."""
+        await send(interaction, await self._answers.help(listener_of(interaction, private=private)))
+
+
+async def setup(bot: "BalladBot") -> None:
+    """Add the commands to the bot."""
+    await bot.add_cog(BalladCog(bot.answers))
