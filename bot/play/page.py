@@ -1,0 +1,62 @@
+"""The page: a channel in the browser in which the bot can be talked to."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import webbrowser
+from random import SystemRandom
+
+import discord
+
+from bot.core.language import Language
+from bot.core.listener import Listener
+from bot.play.world import World, open_world, passing
+from bot.settings import Settings
+
+
+def play(settings: Settings, port: int, *, browser: bool) -> int:
+    """Serve the page until it is closed or interrupted; return 0."""
+    with contextlib.suppress(KeyboardInterrupt), passing(settings) as here:
+        asyncio.run(_play(here, port, browser=browser))
+    return 0
+
+
+async def _play(settings: Settings, port: int, *, browser: bool) -> None:
+    async with open_world(settings, SystemRandom()) as world:
+        await greet(world)
+        async with world.env.preview(
+            world.channel, viewers=tuple(world.people.values()), layout="channel", port=port
+        ) as preview:
+            print(f"The bot is in this channel, with {', '.join(_names(world))}:\n\n  {preview.url}\n", flush=True)
+            print("Type /ballad mood sad there. Press Ctrl+C here to end it.", flush=True)
+            if browser and _has_screen():
+                webbrowser.open(preview.url)
+            await _until_closed(preview.wait_closed())
+
+
+async def greet(world: World) -> None:
+    """Let the bot say hello in the channel, with three things to try."""
+    listener = Listener(world.bot.application_id or 0, Language.EN, world.channel.id, private=False)
+    reply = await world.bot.answers.help(listener)
+    tries = {language: world.bot.answers.speaker(language).say("play-greeting") for language in Language}
+    embed = discord.Embed(description="\n\n".join(tries.values()))
+    await world.bot.get_partial_messageable(world.channel.id).send(embed=embed, view=reply.view())
+    await world.env.settle()
+
+
+async def _until_closed(closed: "asyncio.Future[None] | object") -> None:
+    waiting = asyncio.ensure_future(closed)  # type: ignore[arg-type]
+    with contextlib.suppress(NotImplementedError):  # Windows
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, waiting.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await waiting
+
+
+def _names(world: World) -> list[str]:
+    return [person.name for person in world.people.values()]
+
+
+def _has_screen() -> bool:
+    return sys.platform in {"darwin", "win32"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
