@@ -1,0 +1,141 @@
+"""What is measured: each command of the bot, next to what the bare bot does in its place."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from random import Random
+from typing import Protocol
+
+from benchmarks import payloads
+from benchmarks.fake_discord import Answer, FakeDiscord
+from benchmarks.fake_limits import leaves
+from benchmarks.fake_world import Json
+
+
+class Script(Protocol):
+    """Something that people do again and again."""
+
+    async def prepare(self, fake: FakeDiscord) -> None:
+        """Bring the bot to where it can be done."""
+        ...
+
+    def next(self, rng: Random) -> Json:
+        """Return the next interaction."""
+        ...
+
+    def learn(self, answer: Answer) -> None:
+        """See what came of it."""
+        ...
+
+
+def _scene(rng: Random) -> payloads.Scene:
+    """Many people, in the bot's three languages, so that nothing profits from one person's caches."""
+    return {"user": 4_000_000 + rng.randrange(2000), "locale": rng.choice(("en-US", "ko", "ja"))}
+
+
+@dataclass(slots=True)
+class Typed:
+    """A slash command or a word being typed."""
+
+    make: Callable[[Random, payloads.Scene], Json]
+
+    async def prepare(self, fake: FakeDiscord) -> None:
+        """Nothing is needed."""
+
+    def next(self, rng: Random) -> Json:
+        """Return it as somebody types it."""
+        return self.make(rng, _scene(rng))
+
+    def learn(self, answer: Answer) -> None:
+        """An answer changes nothing."""
+
+
+@dataclass(slots=True)
+class Pressed:
+    """A button that is pressed again and again, always where the last press has brought it."""
+
+    opening: Callable[[], Json]
+    pattern: re.Pattern[str]
+    first: Json = field(default_factory=dict[str, object])
+    message: Json = field(default_factory=dict[str, object])
+
+    async def prepare(self, fake: FakeDiscord) -> None:
+        """Open the message that has the button."""
+        answer = await fake.interact(self.opening(), shown=True)
+        if answer.message is None or not any(self.buttons(answer.message)):
+            raise LookupError(f"no button like {self.pattern.pattern}: {answer.body}")
+        # A button that edits its message changes the memory of the fake, but not the first page kept here.
+        self.first = dict(answer.message)
+        self.message = answer.message
+
+    def buttons(self, message: Json) -> Iterator[str]:
+        """Return the ids of the buttons that can be pressed and look like the one we want."""
+        for leaf in leaves(message["components"]):
+            emoji = (leaf.get("emoji") or {}).get("name", "")
+            looks = f"{leaf.get('label') or ''} {emoji} {leaf.get('custom_id', '')}"
+            if "custom_id" in leaf and not leaf.get("disabled") and self.pattern.search(looks):
+                yield leaf["custom_id"]
+
+    def next(self, rng: Random) -> Json:
+        """Return a press by the person who opened the message; at the end, start again at the beginning."""
+        custom_id = next(self.buttons(self.message), None)
+        if custom_id is None:
+            self.message = self.first
+            custom_id = next(self.buttons(self.first))
+        return payloads.click(self.message, custom_id)
+
+    def learn(self, answer: Answer) -> None:
+        """Follow to the message that came of the press."""
+        if answer.message is not None:
+            self.message = answer.message
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A row of the table: what both bots do, and how much longer ours may take."""
+
+    name: str
+    limit: float
+    ours: Callable[[], Script]
+    bare: Callable[[], Script]
+
+
+def _command(root: str, name: str, /, **options: payloads.Value) -> Callable[[], Script]:
+    return lambda: Typed(lambda rng, scene: payloads.slash(root, name, options, **scene))
+
+
+def _typing(root: str, name: str, option: str, texts: tuple[str, ...]) -> Callable[[], Script]:
+    return lambda: Typed(lambda rng, scene: payloads.autocomplete(root, name, option, rng.choice(texts), **scene))
+
+
+def _pressing(root: str, name: str, pattern: str) -> Callable[[], Script]:
+    return lambda: Pressed(lambda: payloads.slash(root, name), re.compile(pattern, re.IGNORECASE))
+
+
+def both_bare(cases: list[Case]) -> list[Case]:
+    """Return the cases with the bare bot on both sides, which measures the measuring itself."""
+    return [Case(case.name, case.limit, case.bare, case.bare) for case in cases]
+
+
+def all_cases() -> list[Case]:
+    """Return every case; what writes the book (how far a place has come in its round) may cost more."""
+    reads, writes = 1.5, 2.0
+    card = _command("bare", "fixed")
+    moods = ("", "s", "sad", "슬", "그리", "悲", "さみ")
+    artists = ("박", "박효신", "ㅂㅎㅅ", "park hyo", "iu", "아이유", "naul")
+    songs = ("야", "야생화", "ㅇㅅㅎ", "wild fl", "눈의 꽃", "love", "비")
+    pick = _typing("bare", "pick", "text", songs)
+    press = _pressing("bare", "fixed", "bare:")
+    return [
+        Case("random", writes, _command("ballad", "random"), card),
+        Case("mood", writes, _command("ballad", "mood", mood="sad"), card),
+        Case("artist", reads, _command("ballad", "artist", name="박효신"), card),
+        Case("song", reads, _command("ballad", "song", title="야생화"), card),
+        Case("list", reads, _command("ballad", "list"), card),
+        Case("help", reads, _command("ballad", "help"), card),
+        Case("typing a mood", reads, _typing("ballad", "mood", "mood", moods), pick),
+        Case("typing an artist", reads, _typing("ballad", "artist", "name", artists), pick),
+        Case("typing a song", reads, _typing("ballad", "song", "title", songs), pick),
+        Case("turning a page", reads, _pressing("ballad", "list", r"[▶→➡]|\bnext\b"), press),
+        Case("Another", writes, _pressing("ballad", "random", r"another|🔀|🎲"), press),
+    ]
