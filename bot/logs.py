@@ -27,8 +27,11 @@ class JsonFormatter(logging.Formatter):
 def set_up_logging(style: str) -> None:
     """Send the log to standard error, written in `style`: "human" or "json"."""
     handler = logging.StreamHandler(sys.stderr)
-    formatter = JsonFormatter() if style == "json" else None
-    if formatter:
-        discord.utils.setup_logging(handler=handler, formatter=formatter, level=logging.INFO)
-    else:
-        discord.utils.setup_logging(handler=handler, level=logging.INFO)
+    handler.addFilter(_not_about_intents)
+    formatter = JsonFormatter() if style == "json" else discord.utils.MISSING
+    discord.utils.setup_logging(handler=handler, formatter=formatter, level=logging.INFO)
+
+
+def _not_about_intents(record: logging.LogRecord) -> bool:
+    """Leave out discord.py's warning at every start: that the bot knows no servers is meant, not forgotten."""
+    return not record.getMessage().startswith("Guilds intent seems to be disabled")

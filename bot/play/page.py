@@ -9,6 +9,7 @@ import webbrowser
 from random import SystemRandom
 
 import discord
+from simcord.preview import _markdown
 
 from bot.core.language import Language
 from bot.core.listener import Listener
@@ -24,6 +25,7 @@ def play(settings: Settings, port: int, *, browser: bool) -> int:
 
 
 async def _play(settings: Settings, port: int, *, browser: bool) -> None:
+    _show_small_text()
     async with open_world(settings, SystemRandom()) as world:
         await greet(world)
         async with world.env.preview(
@@ -44,6 +46,11 @@ async def greet(world: World) -> None:
     embed = discord.Embed(description="\n\n".join(tries.values()))
     await world.bot.get_partial_messageable(world.channel.id).send(embed=embed, view=reply.view())
     await world.env.settle()
+
+
+def _show_small_text() -> None:
+    """Let the page show "-# " in embeds as small text, as Discord does and simcord 3.2 does not yet."""
+    _markdown._FIELD_POLICIES["embed_description"]["subtext"] = True  # noqa: SLF001
 
 
 async def _until_closed(closed: "asyncio.Future[None] | object") -> None:

@@ -47,6 +47,8 @@ class Book:
     async def open(self) -> None:
         """Open the file, and make or migrate what is in it."""
         async with self._answering():
+            # Fails here if the file cannot be made: aiosqlite would leave its thread behind
+            self._path.touch()
             connection = await aiosqlite.connect(self._path, timeout=_PATIENCE_S, isolation_level=None)
             self._connection = connection
             # Fetched, so that no statement stays open: nothing could be committed beside it
