@@ -93,6 +93,12 @@ async def test_a_damaged_file_is_said_and_left_as_it_is(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+async def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(BookUnavailableError, match="No such file"):
+        async with open_book(tmp_path / "nowhere" / "book"):
+            pass
+
+
 async def test_a_book_that_was_closed_is_opened_again_when_it_is_needed(tmp_path: Path) -> None:
     async with open_book(tmp_path / "book") as book:
         await book.close()

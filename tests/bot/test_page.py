@@ -1,0 +1,41 @@
+"""A newcomer opens the page, types a command, reads the answer, presses its buttons."""
+
+import signal
+
+from tests.browser import channel_at, playing
+
+
+async def test_the_page_answers_three_people_in_three_languages_and_ends_cleanly() -> None:
+    async with playing() as (process, address):
+        async with channel_at(address) as channel:
+            await channel.page.wait_for_function(
+                "() => document.querySelectorAll('article.channel-message').length == 1"
+            )
+            greeting = channel.messages.first
+            assert "/ballad mood sad" in await greeting.inner_text()
+            assert await greeting.locator("button.component-button").count() == 3
+
+            card = await channel.type("/ballad mood sad")
+            assert await card.locator("a.embed-title").count() == 1
+            assert "Because you said sad" in await card.inner_text()
+            before = await card.locator("a.embed-title").inner_text()
+            await card.get_by_role("button", name="Another").click()
+            await channel.page.wait_for_function(
+                "() => document.querySelectorAll('article.channel-message').length == 3"
+            )
+            assert await channel.messages.last.locator("a.embed-title").inner_text() != before
+
+            await channel.become("민지")
+            card = await channel.type("/ballad song 야생화")
+            assert "겨울을 견딘 꽃 한 송이의 노래예요." in await card.inner_text()
+            assert "-#" not in await card.inner_text()
+
+            await channel.become("葵")
+            page = await channel.type("/ballad list")
+            assert "すべてのバラード" in await page.inner_text()
+            await page.get_by_role("button", name="1 / 10").click()
+            await channel.page.get_by_label("1 から 10 までの数字").fill("4")
+            await channel.page.get_by_role("button", name="Submit").click()
+            await channel.page.get_by_role("button", name="4 / 10").wait_for()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
