@@ -15,7 +15,7 @@ from bot.settings import Settings, environment
 ROOT = Path(__file__).parents[1]
 OUTSIDE = {
     "bot/core": set[str](),
-    "bot/store": {"aiosql", "aiosqlite", "msgspec", "pydantic", "pydantic_core", "rapidfuzz", "sqlite3"},
+    "bot/store": {"aiosql", "aiosqlite", "cachetools", "msgspec", "pydantic", "pydantic_core", "rapidfuzz", "sqlite3"},
     "bot/ui": {"discord", "fluent"},
     "bot/service": {"discord"},
     "cogs": {"discord"},

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Self
 
-from bot.core.models import Ballad
+from bot.core.models import Entry
 from bot.core.vocabulary import DECADES, Mood, Sort, decade_of
 
 PAGE_SIZE = 10
@@ -30,7 +30,7 @@ class Filters:
             raise ValueError(f"no such decade: {decade}")
         return cls(Mood(mood) if mood else None, year, artist or None)
 
-    def fit(self, ballad: Ballad) -> bool:
+    def fit(self, ballad: Entry) -> bool:
         """Tell whether `ballad` is one of those that are meant."""
         return (
             (self.mood is None or self.mood in ballad.moods)
@@ -68,12 +68,12 @@ class Listing:
 class Page:
     """One page of a listing that has `total` ballads; `number` counts from 0."""
 
-    ballads: tuple[Ballad, ...]
+    ballads: tuple[Entry, ...]
     number: int
     total: int
 
     @property
-    def numbered(self) -> dict[int, Ballad]:
+    def numbered(self) -> dict[int, Entry]:
         """Return the ballads by their place in the whole list, from 1."""
         return dict(enumerate(self.ballads, self.number * PAGE_SIZE + 1))
 

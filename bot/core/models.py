@@ -51,25 +51,31 @@ class Ost:
 
 
 @dataclass(frozen=True, slots=True)
-class Ballad:
-    """One ballad. `moods` stand strongest first, with weights from 1 to 3; `known` runs from 1 to 5."""
+class Entry:
+    """A ballad as a list shows it. `moods` stand strongest first, with weights from 1 to 3."""
 
     id: str
     title: Title
     artist: Artist
     year: int
     basis: YearBasis
-    album: str | None
-    ost: Ost | None
     moods: dict[Mood, int]
-    line: Translated
-    original: str | None
-    known: int
 
     @property
     def mood(self) -> Mood:
         """The strongest mood."""
         return next(iter(self.moods))
+
+
+@dataclass(frozen=True, slots=True)
+class Ballad(Entry):
+    """A ballad as a card shows it. `known` runs from 1 to 5."""
+
+    album: str | None
+    ost: Ost | None
+    line: Translated
+    original: str | None
+    known: int
 
 
 @dataclass(frozen=True, slots=True)

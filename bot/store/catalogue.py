@@ -8,9 +8,10 @@ from typing import Any
 
 import aiosqlite
 import msgspec
+from cachetools import LRUCache
 
 from bot.core.listing import PAGE_SIZE, Filters, Listing, Page, clamp_page
-from bot.core.models import Ballad, MoodInfo, Profile
+from bot.core.models import Ballad, Entry, MoodInfo, Profile
 from bot.core.rounds import Shown
 from bot.core.vocabulary import Mood, Sort, decade_of
 from bot.store.loading import fingerprint_in
@@ -18,6 +19,7 @@ from bot.store.name_index import NameIndex
 
 _NEIGHBOURHOOD = 40  # how many ballads of a mood and decade are looked at to find the nearest ones
 
+_PAGES_IN_MEMORY = 32
 _ALL = 2**31  # more ranks than any bucket has
 _STORED = {Sort.OLDEST: Sort.NEWEST}  # an order that is another one read backwards is not stored
 
@@ -56,7 +58,10 @@ class Catalogue:
     ) -> None:
         self._connection = connection
         self._sizes = sizes
+        # Nothing here changes, and the first pages are what most people look at
+        self._pages: LRUCache[tuple[Listing, int], Page] = LRUCache(maxsize=_PAGES_IN_MEMORY)
         self._read_ballad = msgspec.json.Decoder(Ballad).decode
+        self._read_entry = msgspec.json.Decoder(Entry).decode
         self._read_profile = msgspec.json.Decoder(Profile).decode
         self.artists = NameIndex(connection, "artist", Profile)
         self.ballads = NameIndex(connection, "ballad", Ballad)
@@ -79,12 +84,10 @@ class Catalogue:
 
     async def page(self, listing: Listing, number: int) -> Page:
         """Return page `number` (from 0) of a listing, or the nearest one that exists."""
-        if listing.filters.artist:
-            return await self._artist_page(listing, number)
-        total = self.size(listing.filters)
-        number = clamp_page(number, total)
-        ballads = await self._stretch(listing, number * PAGE_SIZE, PAGE_SIZE)
-        return Page(tuple(ballads), number, total)
+        page = self._pages.get((listing, number))
+        if page is None:
+            page = self._pages[listing, number] = await self._read_page(listing, number)
+        return page
 
     async def at_ranks(self, filters: Filters, ranks: Iterable[int]) -> dict[int, Shown]:
         """Return what stands at `ranks` of the bucket of a mood and a decade."""
@@ -96,31 +99,37 @@ class Catalogue:
         decade = decade_of(ballad.year)
         filters = [Filters(mood, decade) for mood in list(ballad.moods)[:2]]
         filters += [Filters(ballad.mood), Filters(artist=ballad.artist.id)]
-        found: list[Ballad] = []
-        for some in filters:
-            found += await self._stretch(Listing(some), 0, _NEIGHBOURHOOD)
-        return found
+        rows = [row for some in filters for row in await self._ranks(some, Sort.BEST, 0, _NEIGHBOURHOOD - 1)]
+        return [self._read_ballad(row) for row in rows]
+
+    async def _read_page(self, listing: Listing, number: int) -> Page:
+        if listing.filters.artist:
+            return await self._artist_page(listing, number)
+        total = self.size(listing.filters)
+        number = clamp_page(number, total)
+        ballads = await self._stretch(listing, number * PAGE_SIZE, PAGE_SIZE)
+        return Page(tuple(ballads), number, total)
 
     async def _artist_page(self, listing: Listing, number: int) -> Page:
         """Page what an artist has: few enough to be read whole."""
         sort = _STORED.get(listing.sort, listing.sort)
-        ballads = await self._ranks(Filters(artist=listing.filters.artist), sort, 0, _ALL)
-        fitting = [ballad for ballad in ballads if listing.filters.fit(ballad)]
+        rows = await self._ranks(Filters(artist=listing.filters.artist), sort, 0, _ALL)
+        fitting = [entry for entry in map(self._read_entry, rows) if listing.filters.fit(entry)]
         fitting = fitting if sort is listing.sort else fitting[::-1]
         number = clamp_page(number, len(fitting))
         return Page(tuple(fitting[number * PAGE_SIZE : (number + 1) * PAGE_SIZE]), number, len(fitting))
 
-    async def _stretch(self, listing: Listing, start: int, length: int) -> list[Ballad]:
+    async def _stretch(self, listing: Listing, start: int, length: int) -> list[Entry]:
         """Return `length` ballads of a listing; the oldest first is the newest read backwards."""
         first, last = start, start + length - 1
         if listing.sort not in _STORED:
-            return await self._ranks(listing.filters, listing.sort, first, last)
+            return [*map(self._read_entry, await self._ranks(listing.filters, listing.sort, first, last))]
         end = self.size(listing.filters) - 1
-        return (await self._ranks(listing.filters, _STORED[listing.sort], end - last, end - first))[::-1]
+        rows = await self._ranks(listing.filters, _STORED[listing.sort], end - last, end - first)
+        return [*map(self._read_entry, reversed(rows))]
 
-    async def _ranks(self, filters: Filters, sort: Sort, first: int, last: int) -> list[Ballad]:
-        rows = await self._rows(_RANKS, filters.pack(), sort, first, last)
-        return [self._read_ballad(row[0]) for row in rows]
+    async def _ranks(self, filters: Filters, sort: Sort, first: int, last: int) -> list[str]:
+        return [row[0] for row in await self._rows(_RANKS, filters.pack(), sort, first, last)]
 
     async def _rows(self, sql: str, *parameters: object) -> list[Any]:
         return list(await self._connection.execute_fetchall(sql, parameters))

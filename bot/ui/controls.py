@@ -45,12 +45,10 @@ class PressMenu(discord.ui.DynamicItem[discord.ui.Select[Any]], template=MENU_TE
 def button(press: Press, label: str, emoji: str | None = None, *, main: bool = False, off: bool = False) -> Item:
     """Return a button; `main` makes it stand out, `off` greys it out."""
     style = discord.ButtonStyle.primary if main else discord.ButtonStyle.secondary
+    shown = clip(label, _LABEL_LENGTH) or None
+    sign = discord.PartialEmoji(name=emoji) if emoji else None
     custom_id = press.custom_id("b")
-    return PressButton(
-        discord.ui.Button(
-            label=clip(label, _LABEL_LENGTH) or None, emoji=emoji, style=style, custom_id=custom_id, disabled=off
-        )
-    )
+    return PressButton(discord.ui.Button(label=shown, emoji=sign, style=style, custom_id=custom_id, disabled=off))
 
 
 def link(label: str, address: str) -> Item:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import discord
 
 from bot.core.listing import Listing, Page
-from bot.core.models import Ballad, Profile
+from bot.core.models import Entry, Profile
 from bot.core.vocabulary import Sort
 from bot.ui.card import TITLE_LENGTH
 from bot.ui.speaker import Speaker
@@ -57,17 +57,17 @@ def _about(profile: Profile, listing: Listing, speaker: Speaker) -> list[str]:
     return lines
 
 
-def _entries(page: Page, speaker: Speaker, by: Callable[[Ballad, Speaker], str]) -> list[str]:
+def _entries(page: Page, speaker: Speaker, by: Callable[[Entry, Speaker], str]) -> list[str]:
     lines: list[str] = []
     for number, ballad in page.numbered.items():
         lines += [f"{number}. {safe(clip(title_line(ballad, speaker), _ENTRY_LENGTH))}", f"   {by(ballad, speaker)}"]
     return lines or [speaker.term("list-empty")]
 
 
-def _by_artist(ballad: Ballad, speaker: Speaker) -> str:
+def _by_artist(ballad: Entry, speaker: Speaker) -> str:
     return f"{safe(artist_name(ballad.artist, speaker))}{SEPARATOR}{year_line(ballad, speaker)}"
 
 
-def _by_moods(ballad: Ballad, speaker: Speaker) -> str:
+def _by_moods(ballad: Entry, speaker: Speaker) -> str:
     moods = " ".join(speaker.moods[mood].emoji for mood in ballad.moods)
     return f"{year_line(ballad, speaker)}{SEPARATOR}{moods}"

@@ -12,7 +12,7 @@ from bot.ui.controls import button, link, menu
 from bot.ui.links import search_links
 from bot.ui.press import Press
 from bot.ui.speaker import Speaker
-from bot.ui.wording import artist_label, ballad_label
+from bot.ui.wording import artist_label, ballad_label, official_title
 
 Row = tuple[discord.ui.Item[Any], ...]
 _BUTTONS_A_ROW = 5
@@ -38,7 +38,7 @@ def card_rows(
 
 def list_rows(listing: Listing, page: Page, listener: Listener, speaker: Speaker) -> tuple[Row, ...]:
     """Return the controls of a page: turning, opening one of its ballads, and ways on."""
-    options = {ballad.id: ballad_label(ballad, speaker) for ballad in page.ballads}
+    options = {ballad.id: f"{number}. {official_title(ballad, speaker)}" for number, ballad in page.numbered.items()}
     opening = menu(Press("open", "open", listener.id), speaker.term("menu-open"), options) if options else None
     ways = [_audience(f"list.{listing.pack()}.{page.number}", listener, speaker)]
     if listing.filters.artist is None and options:

@@ -25,7 +25,7 @@ class Texts:
     def __init__(self, sources: Mapping[Language, str]) -> None:
         self._bundles = {language: _bundle(language, source) for language, source in sources.items()}
         # Formatting costs 30 µs, and a list of ten songs says the same forty things again and again
-        self.term = lru_cache(maxsize=4096)(self.say)
+        self.term = lru_cache(maxsize=1024)(self.say)
 
     def say(self, language: Language, key: str, **facts: Any) -> str:
         """Return the message `key` in `language` with the `facts` set in.

@@ -2,16 +2,16 @@
 
 import unicodedata
 
-from discord.utils import escape_markdown
-
 from bot.core.language import Language
 from bot.core.listing import Filters
-from bot.core.models import Artist, Ballad, Profile
+from bot.core.models import Artist, Entry, Profile
 from bot.core.vocabulary import Mood
 from bot.ui.speaker import Speaker
 
 SEPARATOR = " · "
 LABEL_LENGTH = 100  # Discord's limit for an option of a menu and for a suggestion
+# What Discord reads as markdown, a link or a mention inside a line
+_ESCAPES = str.maketrans({char: f"\\{char}" for char in "\\*_~`|<>[]#"} | {"@": "@\u200b"})
 _TYPED_LENGTH = 60  # as much of what somebody typed as an answer shows
 
 
@@ -29,34 +29,34 @@ def artist_label(profile: Profile, speaker: Speaker) -> str:
     return clip(artist_name(artist, speaker) + (f" ({told})" if told else ""), LABEL_LENGTH)
 
 
-def meaning(ballad: Ballad, speaker: Speaker) -> str:
+def meaning(ballad: Entry, speaker: Speaker) -> str:
     """Return what the title means, in quotation marks, since it is no title; empty for those who can read it."""
-    title = ballad.title
-    meanings = {Language.EN: title.meaning_en, Language.JA: title.meaning_ja, Language.KO: None}
-    text = meanings[speaker.language]
+    if speaker.language is Language.KO:
+        return ""
+    text = ballad.title.meaning_en if speaker.language is Language.EN else ballad.title.meaning_ja
     return speaker.term("quoted", text=text) if text else ""
 
 
-def official_title(ballad: Ballad, speaker: Speaker) -> str:
+def official_title(ballad: Entry, speaker: Speaker) -> str:
     """Return the title, with the official English one beside it for those who cannot read Hangul."""
     title = ballad.title
     same = title.en is None or title.en.casefold() == title.ko.casefold()
     return title.ko if same or speaker.language is Language.KO else f"{title.ko}{SEPARATOR}{title.en}"
 
 
-def title_line(ballad: Ballad, speaker: Speaker) -> str:
+def title_line(ballad: Entry, speaker: Speaker) -> str:
     """Return the title, and beside it the official English one or else what it means."""
     official = official_title(ballad, speaker)
     meant = meaning(ballad, speaker)
     return official if official != ballad.title.ko or not meant else f"{official}{SEPARATOR}{meant}"
 
 
-def ballad_label(ballad: Ballad, speaker: Speaker) -> str:
+def ballad_label(ballad: Entry, speaker: Speaker) -> str:
     """Return title and artist in a menu: 야생화 · Wild Flower — 박효신 Park Hyo-shin."""
     return clip(f"{title_line(ballad, speaker)} — {artist_name(ballad.artist, speaker)}", LABEL_LENGTH)
 
 
-def year_line(ballad: Ballad, speaker: Speaker) -> str:
+def year_line(ballad: Entry, speaker: Speaker) -> str:
     """Return the year, and how it is known: a chart year never passes for a release."""
     return speaker.term(f"card-year-{ballad.basis}", year=str(ballad.year))
 
@@ -94,7 +94,7 @@ def typed_line(typed: str, speaker: Speaker) -> str:
 
 def safe(text: str) -> str:
     """Return `text` so that Discord shows it letter by letter and pings nobody."""
-    return escape_markdown(text).replace("@", "@\u200b").replace("<", "\\<")
+    return text.translate(_ESCAPES)
 
 
 def clip(text: str, length: int) -> str:
