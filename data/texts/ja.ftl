@@ -28,7 +28,7 @@ card-ost-webtoon = ウェブ漫画『{ $name }』との一曲
 card-ost-show = 番組『{ $name }』より
 card-ost-musical = ミュージカル『{ $name }』より
 card-album = アルバム『{ $name }』
-card-original = もとの歌:{ $original }
+card-original = もとの歌：{ $original }
 
 ## なぜこの曲か
 
@@ -38,7 +38,7 @@ why-decade = { $decade }とのことなので。ここではまだ流れてい�
 why-mood-decade = { $decade }の「{ $mood }」とのことなので
 why-anew = { $count }曲すべて聴き終えました。順番を変えて、また初めから
 why-crowded = 合う歌い手が少ないので、同じ声が少し早く戻ってきました
-why-near = { $title }に近い曲です:{ $what }
+why-near = { $title }に近い曲です：{ $what }
 why-near-artist = 同じ声
 why-near-decade = 同じ時代
 why-near-least = ここでいちばん近い曲
@@ -66,7 +66,7 @@ jump-label = 1 から { $pages } までの数字
 list-empty = まだ一曲もありません。
 list-artist-since = { $year }年デビュー
 list-artist-groups = { $groups }
-list-members = メンバー:{ $names }
+list-members = メンバー：{ $names }
 
 ## ヘルプ
 
@@ -78,21 +78,21 @@ help-artist = **聴きたい声があれば** { $command }。どの名前で呼�
 help-song = **曲名が浮かんだら** { $command } で開けます。
 help-list = **ゆっくり見て回るなら** { $command }。気持ち、年代、歌い手でめくれます。
 help-private = どのコマンドも **private** を付けると、あなただけに見えます。
-help-examples = まずは、このどれかを:
+help-examples = まずは、このどれかを：
 
 ## 見つからないとき
 
 unknown-artist = { $typed }という歌い手はここにいません。男性が歌う韓国のバラードだけを集めています。
 unknown-ballad = { $typed }というバラードはここにありません。
 unknown-mood = { $typed }は、まだ知らない気持ちです。
-near-these = 名前が近いのは:{ $names }
-near-moods = 知っているのはこちらです:{ $names }
-near-none = かわりに、こちらの入り口から:
+near-these = 名前が近いのは：{ $names }
+near-moods = 知っているのはこちらです：{ $names }
+near-none = かわりに、こちらの入り口から：
 several-artists = { $typed }という歌い手は何人かいます。どなたですか。
 several-ballads = { $typed }というバラードはいくつかあります。どの曲ですか。
-nothing-matches = { $what }のバラードはまだありません。近いもの:
+nothing-matches = { $what }のバラードはまだありません。近いもの：
 gone = この曲はもう一覧にありません。別の曲はいかがですか。
-stale-control = 昔のボタンなので、もうわからなくなりました。ここから始め直せます:
+stale-control = 昔のボタンなので、もうわからなくなりました。ここから始め直せます：
 not-yours = 片づけられるのは、頼んだ本人だけです。ご自分への答えは、ご自分で片づけられます。
 no-such-page = { $typed }というページはありません。1 から { $pages } までです。数字のボタンをもう一度どうぞ。
 book-unavailable = ここで流れた曲を、いまは書きとめられません。適当に選ぶことはせずにおきます。曲と一覧は開けますので、一分後にもう一度どうぞ。
