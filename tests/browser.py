@@ -43,7 +43,12 @@ class Channel:
     async def become(self, name: str) -> None:
         """Look at the channel as somebody else."""
         await self.page.select_option("#viewer-picker", label=name)
-        await self.page.wait_for_selector("#channel-composer-input")
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until the page has shown what it was told to show."""
+        await self.page.wait_for_timeout(300)
+        await self.page.wait_for_selector("#preview-app[aria-busy=false] #channel-composer-input")
 
     async def type(self, line: str) -> Locator:
         """Type a line and send it; return the message that answers it."""
@@ -91,6 +96,7 @@ async def channel_at(address: str, width: int = 760, height: int = 900) -> Async
         browser = await playwright.chromium.launch(executable_path=chromium(), args=_FLAGS)
         page = await browser.new_page(viewport={"width": width, "height": height})
         await page.goto(address)
-        await page.wait_for_selector("#channel-composer-input")
-        yield Channel(page)
+        channel = Channel(page)
+        await channel.settle()
+        yield channel
         await browser.close()

@@ -1,6 +1,6 @@
 """A small Discord with one server, one channel and three people who speak three languages.
 
-NOTE: `Person`, `_world` and `_speaking` are the only places that reach into simcord.
+NOTE: `Person`, `LocalDiscord`, `_world` and `_speaking` are the only places that reach into simcord.
 """
 
 import tempfile
@@ -16,9 +16,11 @@ import simcord
 from simcord import interactions
 
 from bot.app import BalladBot, open_bot
+from bot.core.errors import BalladError
 from bot.core.language import Language
 from bot.play.typed import NotACommandError, read_command
 from bot.settings import Settings
+from bot.tree import root_of
 
 _PEOPLE = {Language.EN: ("Sam", "en-US"), Language.KO: ("민지", "ko"), Language.JA: ("葵", "ja")}
 
@@ -40,6 +42,14 @@ class Person(simcord.MemberActor):
         return answer.message if answer else await super().send(channel, content, **more)
 
 
+class LocalDiscord(simcord.Env):
+    """A Discord to which an apology is an answer, not a failure of the bot."""
+
+    def _record_error(self, error: BaseException) -> None:
+        if not (isinstance(error, Exception) and isinstance(root_of(error), BalladError)):
+            super()._record_error(error)
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """The local Discord, the bot in it, the channel, and the people by the language they speak."""
@@ -54,7 +64,7 @@ class World:
 async def open_world(settings: Settings, rng: Random) -> AsyncGenerator[World]:
     """Yield a local Discord with the bot logged in."""
     async with open_bot(settings, rng) as bot:
-        env = simcord.Env(bot, shard_count=1, check_errors=False)
+        env = LocalDiscord(bot, shard_count=1, check_errors=False)
         await env.start()
         try:
             world = _world(env, bot)

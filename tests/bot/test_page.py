@@ -31,6 +31,9 @@ async def test_the_page_answers_three_people_in_three_languages_and_ends_cleanly
             assert "-#" not in await card.inner_text()
 
             await channel.become("葵")
+            apology = await channel.type("/ballad artist 박효싱")
+            assert "「박효싱」という歌い手はここにいません。" in await apology.inner_text()
+            assert await channel.page.input_value("#channel-composer-input") == ""
             page = await channel.type("/ballad list")
             assert "すべてのバラード" in await page.inner_text()
             await page.get_by_role("button", name="1 / 10").click()
