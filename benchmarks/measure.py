@@ -47,9 +47,8 @@ class Result:
         return self.ours_cpu / self.bare_cpu
 
     def ok(self) -> bool:
-        """Return whether every ratio keeps within the limit; of few waits, the slow ones are only chance."""
-        slow = self.p95() if len(self.ours) >= 100 else 0.0
-        return max(self.p50(), slow, self.cpu()) <= self.case.limit
+        """Return whether the wait in the middle keeps within the limit; the other ratios are there to be read."""
+        return self.p50() <= self.case.limit
 
 
 def percentile(values: Sequence[float], part: float) -> float:

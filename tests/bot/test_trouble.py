@@ -14,6 +14,7 @@ from tests.conftest import settings_in
 from tests.screen import Screen, ask, give
 
 NASTY = [
+    "",
     "x" * 6000,
     "😭" * 50,
     "**bold** __under__ ||spoiler|| `code`",
