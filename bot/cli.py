@@ -1,8 +1,7 @@
-"""ballad-bot run · play · check · doctor: what can be typed in a terminal."""
+"""ballad-bot run · play · check · doctor · catalogue: what can be typed in a terminal."""
 
 import argparse
 import asyncio
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import SystemRandom
@@ -10,8 +9,7 @@ from random import SystemRandom
 from bot import __version__
 from bot.settings import BadSettingError, Settings, default_data_folder, environment
 from bot.store.problems import BadDataError
-
-FINE, FAILED, MISUSED = 0, 1, 2
+from bot.terminal import FAILED, FINE, MISUSED, complain
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,11 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(options)
     except BadSettingError as error:
-        return _complain(str(error), MISUSED)
+        return complain(str(error), MISUSED)
     except BadDataError as error:
-        return _complain(f"{error}\n\nThe catalogue is wrong in {len(error.problems)} places.", FAILED)
+        return complain(f"{error}\n\nThe catalogue is wrong in {len(error.problems)} places.", FAILED)
     except OSError as error:
-        return _complain(f"{error}\n`ballad-bot doctor` tells what is wrong and what to do.", FAILED)
+        return complain(f"{error}\n`ballad-bot doctor` tells what is wrong and what to do.", FAILED)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -63,7 +61,7 @@ def _play(options: argparse.Namespace) -> int:
     try:
         from bot.play import play, play_once
     except ModuleNotFoundError as error:
-        return _complain(f"The local Discord is not installed ({error.name} is missing): `make play` does it.", MISUSED)
+        return complain(f"The local Discord is not installed ({error.name} is missing): `make play` does it.", MISUSED)
     settings = Settings.read(environment())
     if options.once is not None:
         return asyncio.run(play_once(settings, options.once, options.language))
@@ -102,8 +100,3 @@ def _schema(_options: argparse.Namespace) -> int:
     for path in write_schemas(default_data_folder()):
         print(path)
     return FINE
-
-
-def _complain(text: str, code: int) -> int:
-    print(text, file=sys.stderr)
-    return code

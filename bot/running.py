@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import gc
 import signal
-import sys
 from random import SystemRandom
 
 import aiohttp
@@ -15,8 +14,8 @@ from bot.core.errors import BookUnavailableError
 from bot.logs import set_up_logging
 from bot.settings import Settings
 from bot.store.migrating import BookTooNewError
+from bot.terminal import FAILED, FINE, MISUSED, complain
 
-FINE, FAILED, MISUSED = 0, 1, 2
 _HOW_TO_GET_IN = (
     "make one at discord.com/developers/applications (New Application, then Bot, then Reset Token) and put it into"
     " .env as DISCORD_TOKEN=…; `make play` needs none."
@@ -26,18 +25,18 @@ _HOW_TO_GET_IN = (
 def run(settings: Settings) -> int:
     """Run the bot until SIGTERM or SIGINT, and return the exit code."""
     if not settings.token:
-        return _complain(f"There is no token: {_HOW_TO_GET_IN}", MISUSED)
+        return complain(f"There is no token: {_HOW_TO_GET_IN}", MISUSED)
     set_up_logging(settings.log)
     try:
         return asyncio.run(_run(settings))
     except discord.LoginFailure:
-        return _complain(f"Discord does not accept this token: {_HOW_TO_GET_IN}", MISUSED)
+        return complain(f"Discord does not accept this token: {_HOW_TO_GET_IN}", MISUSED)
     except aiohttp.ClientError:
-        return _complain("Discord cannot be reached from here: look at the network, then start again.", FAILED)
+        return complain("Discord cannot be reached from here: look at the network, then start again.", FAILED)
     except BookTooNewError as error:
-        return _complain(f"A newer version of the bot wrote the book here ({error}): start that one.", FAILED)
+        return complain(f"A newer version of the bot wrote the book here ({error}): start that one.", FAILED)
     except BookUnavailableError as error:
-        return _complain(f"The book cannot be opened ({error}): `ballad-bot doctor` tells more.", FAILED)
+        return complain(f"The book cannot be opened ({error}): `ballad-bot doctor` tells more.", FAILED)
 
 
 async def _run(settings: Settings) -> int:
@@ -52,8 +51,3 @@ async def _run(settings: Settings) -> int:
         with contextlib.suppress(asyncio.CancelledError):
             await running
     return FINE
-
-
-def _complain(text: str, code: int) -> int:
-    print(text, file=sys.stderr)
-    return code

@@ -54,8 +54,8 @@ class Settings:
         """Return the settings in `environment`. Raises BadSettingError with the name of what is wrong."""
         return cls(
             token=Secret(environment.get("DISCORD_TOKEN", "").strip()),
-            home=Path(environment.get("BALLAD_HOME") or Path.home() / ".local" / "share" / "ballad-bot"),
-            data=Path(environment.get("BALLAD_DATA") or default_data_folder()),
+            home=Path(environment.get("BALLAD_HOME") or "~/.local/share/ballad-bot").expanduser(),
+            data=Path(environment.get("BALLAD_DATA") or default_data_folder()).expanduser(),
             log=_one_of(environment, "BALLAD_LOG", ("human", "json")),
             test_guild=_number(environment, "BALLAD_TEST_GUILD"),
         )

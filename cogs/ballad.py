@@ -41,7 +41,7 @@ class BalladCog(
         decade: int | None = None,
         private: bool = False,
     ) -> None:
-        """A ballad for now: none comes twice until all were heard."""
+        """A ballad for now; none is repeated until you have heard them all."""
         listener = listener_of(interaction, private=private)
         await send(interaction, await self._answers.random(listener, Filters(mood, decade)))
 

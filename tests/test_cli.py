@@ -69,7 +69,7 @@ async def test_sigterm_ends_the_bot_cleanly(tmp_path: Path) -> None:
     async with FakeDiscord() as fake, running(fake, ["run"], tmp_path) as pid:
         answer = await fake.interact(payloads.slash("ballad", "mood", {"mood": "sad"}, locale="ko", where=Where.GUEST))
         assert answer.message is not None
-        assert "슬픔이라고 하셔서요" in answer.message["embeds"][0]["description"]
+        assert "‘슬픔’에 어울리는 노래를 찾으셔서요" in answer.message["embeds"][0]["description"]
         os.kill(pid, signal.SIGTERM)
     log = (tmp_path / "log.txt").read_text("utf-8")
     assert "Traceback" not in log
@@ -112,11 +112,11 @@ def test_new_ids_and_schemas_are_made_by_a_word(capsys: pytest.CaptureFixture[st
 @pytest.mark.parametrize(
     ("line", "language", "said"),
     [
-        ("/ballad mood sad", "en", "Because you said sad"),
+        ("/ballad mood sad", "en", "Because you asked for “sad”"),
         ("/ballad artist 진", "ko", "그리움에"),
         ("/ballad song 야생화 private:yes", "ja", "[📢 みんなに見せる]"),
         ("/ballad list decade:1990s sort:newest", "en", "1990s · 18 ballads · newest first"),
-        ("/ballad random 슬픔", "ko", "슬픔이라고 하셔서요"),
+        ("/ballad random 슬픔", "ko", "‘슬픔’에 어울리는 노래를 찾으셔서요"),
     ],
 )
 def test_one_command_is_answered_in_the_terminal(

@@ -9,8 +9,9 @@ BalladError
 │   ├── SeveralArtistsError
 │   └── SeveralBalladsError
 ├── NothingMatchesError    filters that nothing fits
+│   └── EmptyListError
 ├── GoneError              a button leads to something that has been removed
-├── StaleControlError      a button of a form that the bot no longer knows
+├── StaleControlError      a control made by a version that this one does not know
 ├── NotYoursError          only the one who asked may do this
 ├── NoSuchPageError        not a page number of this list
 └── BookUnavailableError   what is kept about places cannot be read or written now
@@ -19,7 +20,7 @@ BalladError
 from collections.abc import Sequence
 
 from bot.core.listing import Filters
-from bot.core.models import Ballad, Profile
+from bot.core.models import Artist, Ballad, Profile
 from bot.core.vocabulary import Mood
 
 
@@ -92,12 +93,20 @@ class NothingMatchesError(BalladError):
         self.near = tuple(near)
 
 
+class EmptyListError(NothingMatchesError):
+    """The same for a list, perhaps of one `artist`."""
+
+    def __init__(self, filters: Filters, near: Sequence[Filters], artist: Artist | None) -> None:
+        super().__init__(filters, near)
+        self.artist = artist
+
+
 class GoneError(BalladError):
     """What a button or menu leads to is no longer in the catalogue."""
 
 
 class StaleControlError(BalladError):
-    """A button, menu or form that this version of the bot does not know."""
+    """A control made by a version of the bot that this one does not know."""
 
 
 class NotYoursError(BalladError):

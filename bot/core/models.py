@@ -22,13 +22,12 @@ class Artist:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An artist as their own page shows them. `ballads` counts what the catalogue has of them."""
+    """An artist as their own page shows them. `members` are those who have a page of their own."""
 
     artist: Artist
     about: Translated
     groups: tuple[Artist, ...]
     members: tuple[Artist, ...]
-    ballads: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Choosing the next ballad of a place: none twice until all were shown, and no artist twice within three.
+"""Choosing the next ballad of a place: none twice until all were shown, three others between two of one artist.
 
 A round is a shuffle of a bucket (all ballads of a mood, say) and a small window of ballads that were drawn from it and
 not shown yet. A ballad that has to wait, because its artist was just heard, stays in the window: it is late, never
@@ -98,24 +98,24 @@ def choose(round_: Round, memory: Memory) -> Choice | None:
         return None
     best = _best(waiting, memory)
     left = tuple(shown for shown in waiting if shown is not best)
-    return Choice(best, replace(round_, window=left), crowded=best.artist in _resting(memory))
+    return Choice(best, replace(round_, window=left), crowded=best.artist in _just_heard(memory))
 
 
 def _best(waiting: Sequence[Shown], memory: Memory) -> Shown:
-    """Prefer artists that rest, then ballads from before the last few, then the artist with most left to show.
+    """Prefer artists not heard among the last three, then ballads from longer ago, then who has most left to show.
 
     To begin with the artist who has most left is what keeps the last of a round from being all of one voice.
     """
     left = Counter(shown.artist for shown in waiting)
     recent = {shown.ballad for shown in memory.shown[: len(waiting) // 2]}
-    resting = _resting(memory)
+    heard = _just_heard(memory)
 
     def worth(shown: Shown) -> tuple[int, bool, int]:
-        since = resting.index(shown.artist) if shown.artist in resting else APART
+        since = heard.index(shown.artist) if shown.artist in heard else APART
         return since, shown.ballad not in recent, left[shown.artist]
 
     return max(waiting, key=worth)
 
 
-def _resting(memory: Memory) -> list[str]:
+def _just_heard(memory: Memory) -> list[str]:
     return [shown.artist for shown in memory.shown[:APART]]

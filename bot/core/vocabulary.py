@@ -112,7 +112,7 @@ class Story(StrEnum):
     LOSS = "loss"
 
 
-DECADES: Final = tuple(range(1960, 2030, 10))
+DECADES: Final = tuple(range(1970, 2030, 10))
 
 
 def decade_of(year: int) -> int:

@@ -1,7 +1,6 @@
 """One command in a terminal: the answer as text."""
 
 import re
-import sys
 from collections.abc import Iterator
 from random import SystemRandom
 from typing import Any
@@ -13,6 +12,7 @@ from bot.core.language import Language
 from bot.play.typed import NotACommandError, read_command
 from bot.play.world import World, open_world, passing
 from bot.settings import Settings
+from bot.terminal import FINE, MISUSED, complain
 
 _MARKS = re.compile(r"^-# |\*\*|\\(?=[*_~`|>#\[\]().<-])", re.MULTILINE)
 
@@ -24,9 +24,8 @@ async def play_once(settings: Settings, line: str, language: str) -> int:
             try:
                 print("\n".join(as_text(await ask(world, line, Language(language)))))
             except NotACommandError as error:
-                print(error, file=sys.stderr)
-                return 2
-    return 0
+                return complain(str(error), MISUSED)
+    return FINE
 
 
 async def ask(world: World, line: str, language: Language) -> ResponseMessage:

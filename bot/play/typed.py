@@ -22,7 +22,7 @@ class TypedCommand:
 def read_command(line: str, tree: Sequence[Any]) -> TypedCommand:
     """Return the command of `tree` (what CommandTree.get_commands returns) that `line` is.
 
-    Words without `name:` go to the first option that is free. Raises NotACommandError.
+    Words before the first `name:` go to the first option that is free. Raises NotACommandError.
     """
     if not line.startswith("/"):
         raise NotACommandError("A command begins with a slash, such as /ballad random")
@@ -42,10 +42,20 @@ def read_command(line: str, tree: Sequence[Any]) -> TypedCommand:
 
 
 def _texts(words: Sequence[str], names: Sequence[str]) -> Mapping[str, str]:
-    named = {name: value for name, colon, value in (word.partition(":") for word in words) if colon and name in names}
-    loose = [word for word in words if word.partition(":")[0] not in named]
-    free = next((name for name in names if name not in named), None)
-    return {**named, free: " ".join(loose)} if loose and free else named
+    """Return option → text: what stands before the first `name:` is for the first option that is free."""
+    spoken: dict[str, list[str]] = {"": []}
+    option = ""
+    for word in words:
+        name, colon, value = word.partition(":")
+        if colon and name in names:
+            option = name
+            spoken[option] = [value]
+        else:
+            spoken[option].append(word)
+    loose = spoken.pop("")
+    free = next((name for name in names if name not in spoken), None)
+    texts = {name: " ".join(filter(None, said)) for name, said in spoken.items()}
+    return {**texts, free: " ".join(loose)} if loose and free else texts
 
 
 def _value(parameter: app_commands.Parameter, text: str) -> Any:

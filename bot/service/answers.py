@@ -2,14 +2,15 @@
 
 import logging
 import secrets
+from dataclasses import replace
 
 import discord
 
-from bot.core.errors import BalladError, GoneError, NoSuchPageError, NothingMatchesError
+from bot.core.errors import BalladError, EmptyListError, GoneError, NoSuchPageError
 from bot.core.language import Language
 from bot.core.listener import Listener
 from bot.core.listing import Filters, Listing, Page, page_count
-from bot.core.models import Ballad, Profile
+from bot.core.models import Artist, Ballad, Profile
 from bot.core.reasons import Asked, Reason, Shared
 from bot.service.rounds import Rounds
 from bot.store.catalogue import Catalogue
@@ -72,7 +73,7 @@ class Answers:
             raise GoneError
         page = await self._catalogue.page(listing, number)
         if not page.total and not (profile and listing == Listing(Filters(artist=artist))):
-            raise NothingMatchesError(listing.filters, self._rounds.near(listing.filters))
+            raise self._empty(listing.filters, profile.artist if profile else None)
         return self._page(listener, listing, page, profile)
 
     async def page_number(self, listing: Listing, typed: str) -> int:
@@ -102,6 +103,13 @@ class Answers:
         else:
             _log.error("reference %s: unexpected", reference, exc_info=error)
         return sorry(error, reference, listener, self.speaker(listener.language))
+
+    def _empty(self, filters: Filters, artist: Artist | None) -> EmptyListError:
+        """What the artist does have comes first, then what others have of the mood and the decade."""
+        others = replace(filters, artist=None)
+        near = [others, *self._rounds.nearby(others)] if artist else self._rounds.nearby(others)
+        known = [one for one in near if self._catalogue.size(one)]
+        return EmptyListError(filters, [Filters(artist=artist.id), *known] if artist else known, artist)
 
     def _card(
         self, listener: Listener, ballad: Ballad, reason: Reason, goes_on: Filters, total: int | None = None

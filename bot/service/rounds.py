@@ -31,7 +31,7 @@ class Rounds:
         """
         total = self._catalogue.size(filters)
         if not total:
-            raise NothingMatchesError(filters, self.near(filters))
+            raise NothingMatchesError(filters, self.nearby(filters))
         for _ in range(_ATTEMPTS):
             memory, kept = await self._book.recall(place, filters)
             choice, anew = await self._choose(filters, total, memory, kept)
@@ -47,9 +47,10 @@ class Rounds:
         raise BookUnavailableError(f"lost {_ATTEMPTS} times against others in one place")
 
     async def like(self, place: str, source_id: str) -> tuple[Ballad, Near]:
-        """Return the ballad nearest to a given one that `place` does not remember, and what makes it near.
+        """Return the ballad nearest to a given one, of those that `place` does not remember, and what makes it near.
 
-        Raises GoneError if the given one is not in the catalogue any more.
+        When all that is near was heard, the nearest comes again. Raises GoneError if the given one is not in the
+        catalogue any more, NothingMatchesError if nothing is near it.
         """
         source = await self._ballad(source_id)
         candidates = nearest(source, await self._catalogue.neighbourhood(source))
@@ -62,10 +63,14 @@ class Rounds:
                 return found, near(source, found)
         raise BookUnavailableError(f"lost {_ATTEMPTS} times against others in one place")
 
+    def nearby(self, filters: Filters) -> list[Filters]:
+        """Return the nearest other filters of a mood and a decade that some ballad fits."""
+        return [other for other in filters.nearby() if self._catalogue.size(other)] or [Filters()]
+
     async def _choose(self, filters: Filters, total: int, memory: Memory, kept: Round | None) -> tuple[Choice, bool]:
         fingerprint = self._catalogue.fingerprint
-        same = kept is not None and kept.catalogue == fingerprint
-        round_, anew = kept if same and kept else begin(fingerprint, self._rng), False
+        round_ = kept if kept and kept.catalogue == fingerprint else begin(fingerprint, self._rng)
+        anew = False
         while True:
             ranks = round_.next_ranks(total)
             round_ = round_.draw(ranks, await self._catalogue.at_ranks(filters, ranks) if ranks else {})
@@ -75,10 +80,6 @@ class Rounds:
                 round_ = round_.without_window()
             else:
                 round_, anew = begin(fingerprint, self._rng, memory.turn), True
-
-    def near(self, filters: Filters) -> list[Filters]:
-        """Return the nearest filters that some ballad fits."""
-        return [near for near in filters.nearby() if self._catalogue.size(near)] or [Filters()]
 
     async def _ballad(self, id_: str) -> Ballad:
         ballad = await self._catalogue.ballad(id_)

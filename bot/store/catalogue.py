@@ -1,4 +1,4 @@
-"""Reading the catalogue. Every question is one or two reads by key; answers are values of the domain."""
+"""Reading the catalogue. Every question is a few reads by key; answers are values of the domain."""
 
 import json
 from collections.abc import AsyncGenerator, Iterable, Mapping
@@ -42,8 +42,9 @@ async def open_catalogue(path: Path) -> AsyncGenerator["Catalogue"]:
         moods = await connection.execute_fetchall("SELECT entry FROM mood")
         infos = [msgspec.json.decode(row[0], type=MoodInfo) for row in moods]
         sizes = await connection.execute_fetchall("SELECT name, size FROM bucket WHERE name LIKE '%.'")
-        in_memory = {info.mood: info for info in infos}, {row[0]: row[1] for row in sizes}
-        yield Catalogue(connection, fingerprint_in(path), *in_memory)
+        by_mood = {info.mood: info for info in infos}
+        by_bucket = {row[0]: row[1] for row in sizes}
+        yield Catalogue(connection, fingerprint_in(path), by_mood, by_bucket)
 
 
 class Catalogue:

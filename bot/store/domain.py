@@ -39,7 +39,6 @@ def profile_of(stem: str, records: Mapping[str, ArtistRecord]) -> Profile:
         about=_translated(record.about),
         groups=tuple(_artists(records[group] for group in record.groups)),
         members=tuple(_artists(other for other in records.values() if stem in other.groups)),
-        ballads=len(record.ballads),
     )
 
 

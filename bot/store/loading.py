@@ -65,8 +65,7 @@ def _root() -> Path:
 
 def _code_paths() -> list[Path]:
     here = Path(__file__).parent
-    core = here.parent / "core"
-    return [here / "catalogue.sql", here / "building.py", here / "domain.py", core / "names.py", core / "models.py"]
+    return [here / "catalogue.sql", *sorted(here.glob("*.py")), *sorted((here.parent / "core").glob("*.py"))]
 
 
 def _remove_older(path: Path) -> None:

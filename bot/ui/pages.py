@@ -1,11 +1,11 @@
 """The embeds of lists and of artists."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import discord
 
 from bot.core.listing import Listing, Page
-from bot.core.models import Entry, Profile
+from bot.core.models import Artist, Entry, Profile
 from bot.core.vocabulary import Sort
 from bot.ui.card import TITLE_LENGTH
 from bot.ui.speaker import Speaker
@@ -44,17 +44,21 @@ def _about(profile: Profile, listing: Listing, speaker: Speaker) -> list[str]:
     artist = profile.artist
     facts = [speaker.term(f"kind-{artist.kind}")]
     if profile.groups:
-        groups = ", ".join(artist_name(group, speaker) for group in profile.groups)
+        groups = _joined(profile.groups, speaker)
         facts.append(speaker.term("list-artist-groups", groups=safe(groups)))
     if artist.debut:
         facts.append(speaker.term("list-artist-since", year=str(artist.debut)))
     lines = [f"-# {SEPARATOR.join(facts)}", speaker.of(profile.about)]
     if profile.members:
-        names = ", ".join(artist_name(member, speaker) for member in profile.members)
+        names = _joined(profile.members, speaker)
         lines.append(f"-# {speaker.term('list-members', names=safe(names))}")
     if listing.filters.mood or listing.filters.decade:
         lines.append(f"**{filters_line(listing.filters, speaker)}**")
     return lines
+
+
+def _joined(artists: Sequence[Artist], speaker: Speaker) -> str:
+    return speaker.term("listing-separator").join(artist_name(artist, speaker) for artist in artists)
 
 
 def _entries(page: Page, speaker: Speaker, by: Callable[[Entry, Speaker], str]) -> list[str]:

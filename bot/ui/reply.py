@@ -18,7 +18,7 @@ class Reply:
     """What a person is answered. It is sent once: its `rows` of controls are new ones every time."""
 
     content: str | None
-    embed: discord.Embed | None
+    embed: discord.Embed
     rows: tuple[tuple[discord.ui.Item[Any], ...], ...]
     private: bool
 
@@ -57,7 +57,7 @@ def language_of(locale: discord.Locale) -> Language:
 
 async def send(interaction: discord.Interaction[Any], reply: Reply) -> None:
     """Send `reply` as a new message."""
-    content, embed, view = reply.content, reply.embed or discord.utils.MISSING, reply.view()
+    content, embed, view = reply.content, reply.embed, reply.view()
     if interaction.response.is_done():
         await interaction.followup.send(content or "", embed=embed, view=view, ephemeral=reply.private)
     else:

@@ -30,7 +30,7 @@ def card_rows(
     )
     links = tuple(link(name, address) for name, address in search_links(ballad).items())
     whole: Row = ()
-    if total is not None:
+    if total is not None and total > 1:
         state = Listing(goes_on).pack()
         whole = (button(Press("list", "all", owner, state), speaker.term("button-all", count=total), "📜"),)
     return ways, (*links, _audience(f"song.{ballad.id}", listener, speaker)), whole
@@ -71,6 +71,14 @@ def pick_doors(labels: dict[Filters, str], listener: Listener) -> Row:
     """Return a button for each filter that leads to a ballad."""
     return tuple(
         button(Press("pick", f"d{number}", listener.id, filters.pack()), label, "🔀")
+        for number, (filters, label) in enumerate(labels.items())
+    )[:_BUTTONS_A_ROW]
+
+
+def list_doors(labels: dict[Filters, str], listener: Listener) -> Row:
+    """Return a button for each filter that leads to a list."""
+    return tuple(
+        button(Press("list", f"d{number}", listener.id, Listing(filters).pack()), label, "📜")
         for number, (filters, label) in enumerate(labels.items())
     )[:_BUTTONS_A_ROW]
 

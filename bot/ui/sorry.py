@@ -7,8 +7,8 @@ from typing import Any
 import discord
 
 from bot.core.errors import (
-    BalladError,
     BookUnavailableError,
+    EmptyListError,
     GoneError,
     NoSuchPageError,
     NothingMatchesError,
@@ -26,9 +26,18 @@ from bot.core.vocabulary import Mood
 from bot.ui.controls import button
 from bot.ui.press import Press
 from bot.ui.reply import Reply
-from bot.ui.rows import Row, artist_doors, ballad_doors, pick_doors
+from bot.ui.rows import Row, artist_doors, ballad_doors, list_doors, pick_doors
 from bot.ui.speaker import Speaker
-from bot.ui.wording import artist_name, ballad_label, filters_line, mood_label, safe, typed_line
+from bot.ui.wording import (
+    SEPARATOR,
+    artist_label,
+    artist_name,
+    ballad_label,
+    filters_line,
+    mood_label,
+    safe,
+    typed_line,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,7 @@ class _Sorry:
 
 def sorry(error: BaseException, reference: str, listener: Listener, speaker: Speaker) -> Reply:
     """Return what to tell the `listener` about `error`; `reference` finds its line in the log."""
-    tell = _table().get(type(error), _unexpected)
+    tell = _table().get(type(error), _plain("unexpected", blame=True))
     said = tell(error, listener, speaker)
     doors = said.doors or front_doors(listener, speaker)
     lines = [said.sentence, said.near or (speaker.say("near-none") if not said.doors else "")]
@@ -65,7 +74,7 @@ def front_doors(listener: Listener, speaker: Speaker) -> Row:
 
 def _unknown_artist(error: UnknownArtistError, listener: Listener, speaker: Speaker) -> _Sorry:
     sentence = speaker.say("unknown-artist", typed=typed_line(error.typed, speaker))
-    names = _joined(artist_name(profile.artist, speaker) for profile in error.near)
+    names = _joined(artist_label(profile, speaker) for profile in error.near)
     near = speaker.say("near-these", names=names) if names else ""
     return _Sorry(sentence, artist_doors(error.near, listener, speaker), near)
 
@@ -96,8 +105,16 @@ def _several_ballads(error: SeveralBalladsError, listener: Listener, speaker: Sp
 
 def _nothing_matches(error: NothingMatchesError, listener: Listener, speaker: Speaker) -> _Sorry:
     sentence = speaker.say("nothing-matches", what=filters_line(error.filters, speaker))
-    labels = {filters: filters_line(filters, speaker) for filters in error.near}
+    anything = {Filters(): speaker.say("button-anything")}
+    labels = {filters: filters_line(filters, speaker) for filters in error.near} | anything
     return _Sorry(sentence, pick_doors(labels, listener))
+
+
+def _empty_list(error: EmptyListError, listener: Listener, speaker: Speaker) -> _Sorry:
+    singer = artist_name(error.artist, speaker) if error.artist else ""
+    what = SEPARATOR.join(filter(None, (safe(singer), filters_line(error.filters, speaker))))
+    labels = {filters: singer if filters.artist else filters_line(filters, speaker) for filters in error.near}
+    return _Sorry(speaker.say("nothing-matches", what=what), list_doors(labels, listener))
 
 
 def _no_such_page(error: NoSuchPageError, _listener: Listener, speaker: Speaker) -> _Sorry:
@@ -108,25 +125,21 @@ def _plain(key: str, *, blame: bool = False) -> Callable[[Any, Listener, Speaker
     return lambda _error, _listener, speaker: _Sorry(speaker.say(key), blame=blame)
 
 
-def _unexpected(_error: BaseException, _listener: Listener, speaker: Speaker) -> _Sorry:
-    return _Sorry(speaker.say("unexpected"), blame=True)
-
-
 def _table() -> Mapping[type[BaseException], Callable[[Any, Listener, Speaker], _Sorry]]:
-    table: dict[type[BalladError], Callable[[Any, Listener, Speaker], _Sorry]] = {
+    return {
         UnknownArtistError: _unknown_artist,
         UnknownBalladError: _unknown_ballad,
         UnknownMoodError: _unknown_mood,
         SeveralArtistsError: _several_artists,
         SeveralBalladsError: _several_ballads,
         NothingMatchesError: _nothing_matches,
+        EmptyListError: _empty_list,
         NoSuchPageError: _no_such_page,
         GoneError: _plain("gone"),
         NotYoursError: _plain("not-yours"),
         StaleControlError: _plain("stale-control", blame=True),
         BookUnavailableError: _plain("book-unavailable", blame=True),
     }
-    return {**table}
 
 
 def _joined(names: Any) -> str:

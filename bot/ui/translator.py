@@ -7,9 +7,8 @@ from discord import app_commands
 from discord.app_commands import TranslationContextLocation as Location
 
 from bot.core.language import Language
+from bot.ui.reply import language_of
 from bot.ui.texts import Texts
-
-_LANGUAGES = {discord.Locale.korean: Language.KO, discord.Locale.japanese: Language.JA}
 
 
 class TextsTranslator(app_commands.Translator):
@@ -22,14 +21,14 @@ class TextsTranslator(app_commands.Translator):
         self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
     ) -> str | None:
         """Return the text in `locale`, or None where the English one is to stand."""
-        language = _LANGUAGES.get(locale)
-        if language is None:
+        language = language_of(locale)
+        if language is Language.EN:
             return None
         if "key" in string.extras:
             facts = {name: value for name, value in string.extras.items() if name != "key"}
             return self._texts.say(language, string.extras["key"], **facts)
         key = _key(context.location, context.data)
-        return self._texts.say(language, key) if key else None
+        return self._texts.find(language, key) if key else None
 
 
 def _key(location: Location, data: Any) -> str | None:

@@ -2,7 +2,7 @@
 
 from bot.core.reasons import Asked, Near, Picked, Reason, Shared
 from bot.ui.speaker import Speaker
-from bot.ui.wording import SEPARATOR, decade_name, mood_in_sentence, safe
+from bot.ui.wording import SEPARATOR, decade_name, mood_in_sentence, safe, title_line
 
 
 def why_line(reason: Reason, speaker: Speaker) -> str:
@@ -42,4 +42,4 @@ def _near(reason: Near, speaker: Speaker) -> str:
     if reason.same_decade:
         shared.append(speaker.term("why-near-decade"))
     what = SEPARATOR.join(shared) or speaker.term("why-near-least")
-    return speaker.term("why-near", title=safe(reason.source.title.ko), what=what)
+    return speaker.term("why-near", title=safe(title_line(reason.source, speaker)), what=what)

@@ -1,9 +1,10 @@
 # What people read in English. One message, one thought; phones show about 38 characters a line.
-# The same messages stand in ko.ftl and ja.ftl; a test holds the three equal.
+# The same messages stand in ko.ftl and ja.ftl, which also have the descriptions of the commands; a test holds them equal.
 
 ## Names of things
 
 decade = { $year }s
+listing-separator = { ", " }
 listing-all = All ballads
 sort-best = best first
 sort-newest = newest first
@@ -23,7 +24,7 @@ count-ballads = { $count ->
 ## A card
 
 card-year-release = { $year }
-card-year-chart = on the charts of { $year }
+card-year-chart = charted in { $year }
 card-year-knowledge = about { $year }
 card-ost-drama = from the drama { $name }
 card-ost-film = from the film { $name }
@@ -31,15 +32,18 @@ card-ost-webtoon = made with the webtoon { $name }
 card-ost-show = from the show { $name }
 card-ost-musical = from the musical { $name }
 card-album = on the album { $name }
-card-original = first sung elsewhere: { $original }
+card-original = original: { $original }
 
 ## Why this song
 
-why-random = Because you left it to me, and nobody heard it here yet
-why-mood = Because you said { $mood }, and it was not heard here yet
-why-decade = Because you asked for the { $decade }, and it was not heard here yet
-why-mood-decade = Because you said { $mood }, from the { $decade }
-why-anew = You heard all { $count } of these. They begin again, in a new order
+why-random = Because you left it to me, and nobody has heard it here yet
+why-mood = Because you asked for “{ $mood }”, and it has not been heard here yet
+why-decade = Because you asked for the { $decade }, and it has not been heard here yet
+why-mood-decade = Because you asked for “{ $mood }” from the { $decade }
+why-anew = { $count ->
+    [one] This is the only one of its kind here, so it comes again
+   *[other] You have heard all { $count } of these. Here they come again, in a new order
+}
 why-crowded = Few singers fit this, so one of them is back early
 why-near = Because it is close to { $title }: { $what }
 why-near-artist = the same voice
@@ -66,17 +70,17 @@ jump-label = A number from 1 to { $pages }
 
 ## Lists
 
-list-empty = Nothing stands here yet.
-list-artist-since = since { $year }
-list-artist-groups = of { $groups }
-list-members = The singers: { $names }
+list-empty = Nothing here yet.
+list-artist-since = debut { $year }
+list-artist-groups = group: { $groups }
+list-members = Also here on their own: { $names }
 
 ## Help
 
 help-title = A ballad for tonight
 help-intro = Tell me how it feels, or leave it to me. I answer with one Korean ballad, why this one, and a way to go on.
 help-mood = **How does it feel?** { $command } takes a mood in English, Korean or Japanese.
-help-random = **Anything will do?** { $command } never gives you one twice until all were heard.
+help-random = **Anything will do?** { $command } never repeats a song until you have heard them all.
 help-artist = **Somebody's voice?** { $command } finds a singer by any of their names.
 help-song = **A title in your head?** { $command } opens its card.
 help-list = **Time to look around?** { $command } turns pages by mood, decade or singer.
@@ -89,17 +93,17 @@ unknown-artist = No singer called { $typed } here: this bot knows Korean ballads
 unknown-ballad = No ballad called { $typed } here.
 unknown-mood = { $typed } is not a mood I know yet.
 near-these = Close in name: { $names }
-near-moods = These I know: { $names }
-near-none = Try one of these doors instead:
+near-moods = The ones I know: { $names }
+near-none = Try one of these instead:
 several-artists = More than one singer goes by { $typed }. Whom do you mean?
 several-ballads = More than one ballad is called { $typed }. Which one is it?
-nothing-matches = Nothing here is { $what } yet. Closest to it:
+nothing-matches = No ballads here for { $what } yet. Closest:
 gone = This one is no longer in the catalogue. Something else, perhaps?
 stale-control = This button is from another time, and I no longer know it. A fresh start is one press away:
-not-yours = Only the one who asked can take this away. Your own answers are yours to remove.
+not-yours = Only the person who asked can remove this. You can remove the answers you asked for.
 no-such-page = { $typed } is not a page of this list. It has pages 1 to { $pages }; press the number to try again.
 book-unavailable = I cannot note which songs were heard here at the moment, so I will not guess. Songs and lists still open; try this again in a minute.
-unexpected = That went wrong on my side, and nothing is lost. Please try it once more; if it stays, tell who runs this bot the reference below.
+unexpected = Something went wrong on my side, and nothing is lost. Please try again; if it keeps happening, give the reference below to whoever runs this bot.
 reference = reference { $reference }
 
 ## The local Discord

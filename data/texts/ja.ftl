@@ -4,6 +4,7 @@
 ## 名前
 
 decade = { $year }年代
+listing-separator = 、
 listing-all = すべてのバラード
 sort-best = おすすめ順
 sort-newest = 新しい順
@@ -20,24 +21,27 @@ count-ballads = { $count }曲
 ## カード
 
 card-year-release = { $year }年
-card-year-chart = { $year }年のチャート
+card-year-chart = { $year }年にチャート入り
 card-year-knowledge = { $year }年ごろ
 card-ost-drama = ドラマ『{ $name }』より
 card-ost-film = 映画『{ $name }』より
-card-ost-webtoon = ウェブ漫画『{ $name }』との一曲
+card-ost-webtoon = ウェブ漫画『{ $name }』コラボ曲
 card-ost-show = 番組『{ $name }』より
 card-ost-musical = ミュージカル『{ $name }』より
 card-album = アルバム『{ $name }』
-card-original = もとの歌：{ $original }
+card-original = 原曲：{ $original }
 
 ## なぜこの曲か
 
 why-random = おまかせいただいたので。ここではまだ流れていない曲です
-why-mood = 「{ $mood }」とのことなので。ここではまだ流れていません
-why-decade = { $decade }とのことなので。ここではまだ流れていません
-why-mood-decade = { $decade }の「{ $mood }」とのことなので
-why-anew = { $count }曲すべて聴き終えました。順番を変えて、また初めから
-why-crowded = 合う歌い手が少ないので、同じ声が少し早く戻ってきました
+why-mood = 「{ $mood }」を選ばれたので。ここではまだ流れていない曲です
+why-decade = { $decade }の曲をお選びでしたので。ここではまだ流れていない曲です
+why-mood-decade = { $decade }の「{ $mood }」を選ばれたので
+why-anew = { $count ->
+    [1] ここにはこの一曲だけなので、もう一度
+   *[other] { $count }曲すべて聴き終えました。順番を変えて、また初めから
+}
+why-crowded = 合う歌手が少ないので、同じ声が少し早く戻ってきました
 why-near = { $title }に近い曲です：{ $what }
 why-near-artist = 同じ声
 why-near-decade = 同じ時代
@@ -50,7 +54,7 @@ why-shared = 一緒に聴きたいという人がいたので
 button-another = 別の曲
 button-like = 似た曲
 button-share = みんなに見せる
-button-remove = 片づける
+button-remove = 消す
 button-all = { $count }曲すべて
 button-random = この中から一曲
 button-anything = どれか一曲
@@ -65,8 +69,8 @@ jump-label = 1 から { $pages } までの数字
 
 list-empty = まだ一曲もありません。
 list-artist-since = { $year }年デビュー
-list-artist-groups = { $groups }
-list-members = メンバー：{ $names }
+list-artist-groups = グループ：{ $groups }
+list-members = ソロの曲もあるメンバー：{ $names }
 
 ## ヘルプ
 
@@ -76,26 +80,26 @@ help-mood = **どんな気持ちですか。** { $command } に気持ちをど�
 help-random = **なんでもよければ** { $command }。全部流れるまで、同じ曲は出ません。
 help-artist = **聴きたい声があれば** { $command }。どの名前で呼んでも見つかります。
 help-song = **曲名が浮かんだら** { $command } で開けます。
-help-list = **ゆっくり見て回るなら** { $command }。気持ち、年代、歌い手でめくれます。
+help-list = **ゆっくり見て回るなら** { $command }。気持ち、年代、歌手でめくれます。
 help-private = どのコマンドも **private** を付けると、あなただけに見えます。
 help-examples = まずは、このどれかを：
 
 ## 見つからないとき
 
-unknown-artist = { $typed }という歌い手はここにいません。男性が歌う韓国のバラードだけを集めています。
+unknown-artist = { $typed }という歌手はここにいません。男性が歌う韓国のバラードだけを集めています。
 unknown-ballad = { $typed }というバラードはここにありません。
 unknown-mood = { $typed }は、まだ知らない気持ちです。
 near-these = 名前が近いのは：{ $names }
 near-moods = 知っているのはこちらです：{ $names }
 near-none = かわりに、こちらの入り口から：
-several-artists = { $typed }という歌い手は何人かいます。どなたですか。
+several-artists = { $typed }という歌手は何人かいます。どなたですか。
 several-ballads = { $typed }というバラードはいくつかあります。どの曲ですか。
-nothing-matches = { $what }のバラードはまだありません。近いもの：
+nothing-matches = 「{ $what }」に合うバラードはまだありません。近いのはこちらです：
 gone = この曲はもう一覧にありません。別の曲はいかがですか。
 stale-control = 昔のボタンなので、もうわからなくなりました。ここから始め直せます：
-not-yours = 片づけられるのは、頼んだ本人だけです。ご自分への答えは、ご自分で片づけられます。
+not-yours = 消せるのは、頼んだご本人だけです。ご自分への答えなら、ご自分で消せます。
 no-such-page = { $typed }というページはありません。1 から { $pages } までです。数字のボタンをもう一度どうぞ。
-book-unavailable = ここで流れた曲を、いまは書きとめられません。適当に選ぶことはせずにおきます。曲と一覧は開けますので、一分後にもう一度どうぞ。
+book-unavailable = ここで流れた曲を、いまは書きとめられません。同じ曲を選ばないよう、いまは控えておきます。曲と一覧は開けますので、一分後にもう一度どうぞ。
 unexpected = こちらで何かがうまくいきませんでした。失われたものはありませんので、もう一度お試しください。続くようなら、下の番号をボットの管理者へ。
 reference = 参照番号 { $reference }
 
@@ -104,14 +108,14 @@ reference = 参照番号 { $reference }
 command-ballad = 男性が歌う韓国のバラードを一曲、選んだわけと一緒に
 command-ballad-random = いま聴く一曲を。全部流れるまで同じ曲は出ません
 command-ballad-mood = いまの気持ちに合う一曲と、その気持ちの一覧
-command-ballad-artist = どんな歌い手か、そしてそのバラード
-command-ballad-list = 気持ち、年代、歌い手で一覧をめくる
+command-ballad-artist = どんな歌手か、そしてそのバラード
+command-ballad-list = 気持ち、年代、歌手で一覧をめくる
 command-ballad-song = 曲名から一曲を開く
 command-ballad-help = できることと、押してみる例を三つ
 parameter-mood = どんな気持ちですか。日本語、韓国語、英語で
 parameter-decade = いつごろの曲がいいですか
-parameter-artist = どの歌い手ですか。どの文字でもかまいません
-parameter-name = どの歌い手ですか。どの文字でもかまいません
+parameter-artist = どの歌手ですか。どの文字でもかまいません
+parameter-name = どの歌手ですか。どの文字でもかまいません
 parameter-title = どの曲ですか。どの文字でもかまいません
 parameter-sort = どの順番で見ますか
 parameter-private = 自分だけに見せる

@@ -11,13 +11,13 @@ from tests.screen import Screen, ask, give
 
 SAD = {Language.EN: "sad", Language.KO: "슬픔", Language.JA: "悲しい"}
 REASON = {
-    Language.EN: "Because you said sad, and it was not heard here yet",
-    Language.KO: "슬픔이라고 하셔서요. 여기서는 아직 안 나온 노래예요",
-    Language.JA: "「悲しい」とのことなので。ここではまだ流れていません",
+    Language.EN: "Because you asked for “sad”, and it has not been heard here yet",
+    Language.KO: "‘슬픔’에 어울리는 노래를 찾으셔서요. 여기서는 아직 안 나온 곡이에요",
+    Language.JA: "「悲しい」を選ばれたので。ここではまだ流れていない曲です",
 }
 ANOTHER = {Language.EN: "Another", Language.KO: "다른 노래", Language.JA: "別の曲"}
 LIKE = {Language.EN: "More like this", Language.KO: "비슷한 노래", Language.JA: "似た曲"}
-OPEN = {Language.EN: "Open one of these", Language.KO: "이 중에서 골라 듣기", Language.JA: "この中から開く"}
+OPEN = {Language.EN: "Open one of these", Language.KO: "이 중에서 한 곡 열기", Language.JA: "この中から開く"}
 
 
 def words(screen: Screen) -> str:
@@ -92,7 +92,7 @@ async def test_the_way_to_the_whole_list_leads_to_it(world: World) -> None:
     count = whole.removeprefix("All ")
     assert page.title == f"1990s · 🌧 Sad · {count} ballads"
     one = await page.press("One of these")
-    assert "Because you said sad, from the 1990s" in one.text
+    assert "Because you asked for “sad” from the 1990s" in one.text
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ async def test_jin_is_found_in_every_script(world: World, typed: str, language: 
 
 async def test_a_group_offers_its_singers_and_they_lead_back(world: World) -> None:
     group = await ask(world, "/ballad artist bts")
-    assert "The singers: 진 Jin" in group.text
+    assert "Also here on their own: 진 Jin" in group.text
     jin = await group.press("Jin")
     assert jin.title == "진 Jin · 1 ballad"
     assert jin.private
@@ -166,12 +166,12 @@ async def test_help_has_three_examples_that_work(world: World, language: Languag
 
 async def test_what_is_private_can_be_shown_and_what_is_public_taken_away_by_who_asked(world: World) -> None:
     private = await ask(world, "/ballad song 야생화 private:true", Language.KO)
-    shown = await private.press("모두에게 보이기")
+    shown = await private.press("모두에게 보여 주기")
     assert not shown.private
     assert "함께 듣고 싶다는 분이 있어서요" in shown.text
     refused = await shown.by(Language.EN).press("지우기")
     assert refused.private
-    assert refused.text.startswith("Only the one who asked can take this away.")
+    assert refused.text.startswith("Only the person who asked can remove this.")
     assert world.channel.last_message is not None
     assert world.channel.last_message.id == shown.message.id
     await shown.press("지우기")
@@ -199,10 +199,15 @@ async def test_alone_with_the_bot_every_command_works_too(world: World) -> None:
 async def test_nothing_that_fits_opens_the_nearest_doors(world: World) -> None:
     empty = await give(world, "ballad random", Language.JA, mood="uplifting", decade=1970)
     assert empty.private
-    assert empty.text.startswith("1970年代 · ")
-    assert "のバラードはまだありません。近いもの：" in empty.text
+    assert empty.text.startswith("「1970年代 · ")
+    assert "」に合うバラードはまだありません。近いのはこちらです：" in empty.text
     assert len(empty.controls) >= 2
     opened = await empty.press(next(iter(empty.controls)))
     assert opened.embed.url is not None
     none = await give(world, "ballad list", artist="Jin", decade=1970)
-    assert "Nothing here is 1970s yet." in none.text
+    assert none.text == "No ballads here for 진 Jin · 1970s yet. Closest:"
+    assert next(iter(none.controls)) == "진 Jin"
+    assert (await none.press("진 Jin")).title == "진 Jin · 1 ballad"
+    few = await give(world, "ballad list", mood="uplifting", decade=1970)
+    assert few.text.startswith("No ballads here for 1970s · ")
+    assert (await few.press(next(iter(few.controls)))).title

@@ -17,7 +17,7 @@ async def test_the_page_answers_three_people_in_three_languages_and_ends_cleanly
 
             card = await channel.type("/ballad mood sad")
             assert await card.locator("a.embed-title").count() == 1
-            assert "Because you said sad" in await card.inner_text()
+            assert "Because you asked for “sad”" in await card.inner_text()
             before = await card.locator("a.embed-title").inner_text()
             await card.get_by_role("button", name="Another").click()
             await channel.page.wait_for_function(
@@ -32,7 +32,7 @@ async def test_the_page_answers_three_people_in_three_languages_and_ends_cleanly
 
             await channel.become("葵")
             apology = await channel.type("/ballad artist 박효싱")
-            assert "「박효싱」という歌い手はここにいません。" in await apology.inner_text()
+            assert "「박효싱」という歌手はここにいません。" in await apology.inner_text()
             assert await channel.page.input_value("#channel-composer-input") == ""
             page = await channel.type("/ballad list")
             assert "すべてのバラード" in await page.inner_text()

@@ -36,7 +36,7 @@ async def test_everything_is_heard_once_and_no_voice_twice_within_three_across_a
     assert len(set(heard)) == total
     clashes = [voice for n, voice in enumerate(voices) if voice in voices[max(0, n - 3) : n]]
     assert clashes == []
-    assert f"You heard all {total} of these. They begin again, in a new order" in card.text
+    assert f"You have heard all {total} of these. Here they come again, in a new order" in card.text
 
 
 async def test_what_one_mood_showed_does_not_come_by_chance_either(world: World) -> None:
@@ -60,7 +60,7 @@ async def test_where_few_singers_fit_the_person_is_told_why_one_is_back(world: W
     few = min((one for one in buckets if catalogue.size(one) > 1), key=catalogue.size)
     cards = [await give(world, "ballad mood", mood=str(few.mood), decade=few.decade) for _ in range(6)]
     reasons = [card.text.splitlines()[-1] for card in cards]
-    assert any("begin again" in reason for reason in reasons)
+    assert any("come again" in reason for reason in reasons)
     assert any("one of them is back early" in reason for reason in reasons)
 
 
@@ -81,7 +81,7 @@ async def test_a_new_catalogue_begins_a_new_round_and_keeps_what_was_heard(world
     first = await ask(world, "/ballad mood calm")
     world.bot.answers._catalogue.fingerprint = "another"
     again = await ask(world, "/ballad mood calm")
-    assert "begin again" not in again.text
+    assert "come again" not in again.text
     assert again.ballad != first.ballad
 
 

@@ -32,7 +32,7 @@ UNKNOWN = {
     "artist": {
         Language.EN: "No singer called",
         Language.KO: "가수는 없어요",
-        Language.JA: "という歌い手はここにいません",
+        Language.JA: "という歌手はここにいません",
     },
     "song": {
         Language.EN: "No ballad called",
@@ -78,7 +78,7 @@ async def test_what_nobody_is_called_is_answered_kindly(
 async def test_a_slip_in_a_name_is_met_with_who_may_be_meant(world: World) -> None:
     answer = await ask(world, "/ballad artist 박효싱", Language.KO)
     assert answer.text.startswith("‘박효싱’이라는 가수는 없어요.")
-    assert "혹시 이쪽인가요? **박효신**" in answer.text
+    assert "혹시 이쪽인가요? **박효신 (1999)**" in answer.text
     assert (await answer.press("박효신 (1999)")).title.startswith("박효신")
     song = await ask(world, "/ballad song Wild Flowerz")
     assert "Close in name: **야생화 · Wild Flower" in song.text
@@ -189,7 +189,7 @@ async def test_where_discord_refuses_an_answer_the_person_is_told_privately(
     world.env.inject_error("POST", "/interactions/*/callback", status=403, code=50013, message="Missing Permissions")
     answer = await ask(world, "/ballad random")
     assert answer.private
-    assert answer.text.startswith("That went wrong on my side, and nothing is lost.")
+    assert answer.text.startswith("Something went wrong on my side, and nothing is lost.")
     (line,) = references(caplog)
     assert line.split()[1].rstrip(":") in answer.text
 
