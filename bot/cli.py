@@ -11,6 +11,8 @@ from bot.settings import BadSettingError, Settings, default_data_folder, environ
 from bot.store.problems import BadDataError
 from bot.terminal import FAILED, FINE, MISUSED, complain
 
+_LAST_PORT = 65535
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; return the exit code: 0 fine, 1 something is wrong, 2 something is missing."""
@@ -34,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     play = commands.add_parser("play", help="try the bot in a local Discord, without token or account")
     play.add_argument("--once", metavar="COMMAND", help='print the answer to one command, such as "/ballad mood sad"')
     play.add_argument("--language", choices=("en", "ko", "ja"), default="en", help="who asks, with --once")
-    play.add_argument("--port", type=int, default=0, help="the port of the page (default: any that is free)")
+    play.add_argument("--port", type=_port, default=0, help="the port of the page (default: any that is free)")
     play.add_argument("--no-browser", action="store_true", help="print the address, and do not open it")
     play.set_defaults(command=_play)
     check = commands.add_parser("check", help="check the catalogue's files")
@@ -44,11 +46,23 @@ def _parser() -> argparse.ArgumentParser:
     catalogue = commands.add_parser("catalogue", help="help for those who write the catalogue")
     tasks = catalogue.add_subparsers(required=True, metavar="new-id|schema")
     new_id = tasks.add_parser("new-id", help="print permanent ids that nothing has yet")
-    new_id.add_argument("count", nargs="?", type=int, default=1)
+    new_id.add_argument("count", nargs="?", type=_positive, default=1)
     new_id.set_defaults(command=_new_id)
     schema = tasks.add_parser("schema", help="write the schemas by which editors complete the files")
     schema.set_defaults(command=_schema)
     return parser
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 1")
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > _LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{text} is not a port: a number up to {_LAST_PORT}, or 0 for any")
+    return int(text)
 
 
 def _run(_options: argparse.Namespace) -> int:
@@ -70,10 +84,13 @@ def _play(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from bot.store.datafiles import read_data
+    from bot.ui.texts import wrong_texts
 
     folder = options.folder or Settings.read(environment()).data
     files = read_data(folder)
     ballads = sum(len(artist.ballads) for artist in files.artists.values())
+    if wrong := wrong_texts(folder / "texts"):
+        return complain("\n".join(wrong), FAILED)
     print(f"{folder}: {ballads} ballads by {len(files.artists)} artists, and nothing is wrong.")
     return FINE
 

@@ -14,6 +14,7 @@ from bot.store.loading import load_catalogue
 from bot.store.migrating import BookTooNewError
 from bot.store.problems import BadDataError
 from bot.syncing import CommandSync
+from bot.ui.texts import wrong_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ async def _data(settings: Settings) -> Finding:
     except BadDataError as error:
         todo = f"{error.problems[0]}; `ballad-bot check` lists all."
         return Finding(f"The data in {settings.data} is wrong in {len(error.problems)} places.", todo)
+    if wrong := wrong_texts(settings.texts):
+        return Finding(f"The texts in {settings.texts} are wrong.", f"{wrong[0]}; `ballad-bot check` lists all.")
     return Finding(f"The data in {settings.data} is right: {len(files.artists)} artists.")
 
 
@@ -99,7 +102,7 @@ async def _commands(settings: Settings) -> Finding:
             await bot.load_commands()
             sync = CommandSync(settings.commands, settings.test_guild)
             if await sync.in_sync(bot.tree):
-                return Finding("Discord knows the commands as they are.")
+                return Finding("The commands were registered with Discord as they are.")
     except (BadDataError, BookUnavailableError, BookTooNewError, OSError):
         return Finding("The commands cannot be compared.", "Mend what stands above first.")
-    return Finding("Discord does not know the commands as they are.", "They are registered at the next `make run`.")
+    return Finding("The commands as they are were not registered from here.", "They are at the next `make run`.")

@@ -22,7 +22,7 @@ _HOW_TO_GET_IN = (
 )
 
 
-def run(settings: Settings) -> int:
+def run(settings: Settings) -> int:  # noqa: PLR0911 - a sentence for each way it can end
     """Run the bot until SIGTERM or SIGINT, and return the exit code."""
     if not settings.token:
         return complain(f"There is no token: {_HOW_TO_GET_IN}", MISUSED)
@@ -31,7 +31,9 @@ def run(settings: Settings) -> int:
         return asyncio.run(_run(settings))
     except discord.LoginFailure:
         return complain(f"Discord does not accept this token: {_HOW_TO_GET_IN}", MISUSED)
-    except aiohttp.ClientError:
+    except discord.Forbidden:
+        return complain("Discord refuses the commands: the bot is not in the server of BALLAD_TEST_GUILD.", FAILED)
+    except (aiohttp.ClientError, discord.HTTPException):
         return complain("Discord cannot be reached from here: look at the network, then start again.", FAILED)
     except BookTooNewError as error:
         return complain(f"A newer version of the bot wrote the book here ({error}): start that one.", FAILED)

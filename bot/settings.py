@@ -52,9 +52,13 @@ class Settings:
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Self:
         """Return the settings in `environment`. Raises BadSettingError with the name of what is wrong."""
+        try:
+            home = Path(environment.get("BALLAD_HOME") or "~/.local/share/ballad-bot").expanduser()
+        except RuntimeError as error:
+            raise BadSettingError("BALLAD_HOME is needed: this account has no home folder to keep things in") from error
         return cls(
             token=Secret(environment.get("DISCORD_TOKEN", "").strip()),
-            home=Path(environment.get("BALLAD_HOME") or "~/.local/share/ballad-bot").expanduser(),
+            home=home,
             data=Path(environment.get("BALLAD_DATA") or default_data_folder()).expanduser(),
             log=_one_of(environment, "BALLAD_LOG", ("human", "json")),
             test_guild=_number(environment, "BALLAD_TEST_GUILD"),
@@ -77,8 +81,12 @@ class Settings:
 
 
 def environment() -> dict[str, str]:
-    """Return the environment, with the .env file of this folder beneath it."""
-    from_file = {name: value for name, value in dotenv_values(".env").items() if value is not None}
+    """Return the environment, with the .env file of this folder beneath it. Raises BadSettingError."""
+    try:
+        values = dotenv_values(".env")
+    except UnicodeDecodeError as error:
+        raise BadSettingError("the file .env cannot be read: save it again as UTF-8") from error
+    from_file = {name: value for name, value in values.items() if value is not None}
     return {**from_file, **os.environ}
 
 

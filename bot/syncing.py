@@ -21,9 +21,11 @@ class CommandSync:
 
     async def sync(self, tree: app_commands.CommandTree[Any]) -> bool:
         """Register the commands if they are not those of last time; return whether they were registered."""
-        told = f"{tree.client.application_id} {await self.fingerprint(tree)}"
-        if self._remembered() == told:
+        told = f"{tree.client.application_id} {self._guild.id if self._guild else '-'} {await self.fingerprint(tree)}"
+        before = self._remembered()
+        if before == told:
             return False
+        await self._forget_server(tree, before)
         if self._guild:
             tree.copy_global_to(guild=self._guild)
         registered = await tree.sync(guild=self._guild)
@@ -32,8 +34,17 @@ class CommandSync:
         return True
 
     async def in_sync(self, tree: app_commands.CommandTree[Any]) -> bool:
-        """Tell whether the commands that were registered last are those of `tree`."""
+        """Tell whether the commands that were registered last, from here, are those of `tree`."""
         return self._remembered().endswith(await self.fingerprint(tree))
+
+    async def _forget_server(self, tree: app_commands.CommandTree[Any], before: str) -> None:
+        """Take the commands away from the server they were tried out in before: there they would stand twice."""
+        match before.split():
+            case [_, guild, _] if guild.isdecimal() and (self._guild is None or self._guild.id != int(guild)):
+                tree.clear_commands(guild=discord.Object(int(guild)))
+                await tree.sync(guild=discord.Object(int(guild)))
+            case _:
+                pass
 
     async def fingerprint(self, tree: app_commands.CommandTree[Any]) -> str:
         """Return 16 hexadecimal digits that change with anything Discord is told about the commands."""
@@ -46,4 +57,4 @@ class CommandSync:
         return hashlib.sha256(told.encode()).hexdigest()[:16]
 
     def _remembered(self) -> str:
-        return self._memory.read_text("utf-8") if self._memory.exists() else ""
+        return self._memory.read_text("utf-8", "replace") if self._memory.exists() else ""

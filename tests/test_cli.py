@@ -4,7 +4,9 @@ import asyncio
 import json
 import logging
 import os
+import shutil
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -99,7 +101,7 @@ def test_check_says_what_is_wrong_and_fails(tmp_path: Path, capsys: pytest.Captu
     assert main(["check", str(tmp_path)]) == 1
     said = capsys.readouterr().err
     assert "moods.toml · file: is missing" in said
-    assert "wrong in 1 places" in said
+    assert "wrong in 2 places" in said
 
 
 def test_new_ids_and_schemas_are_made_by_a_word(capsys: pytest.CaptureFixture[str]) -> None:
@@ -134,6 +136,8 @@ def test_one_command_is_answered_in_the_terminal(
         ("hello", "A command begins with a slash"),
         ("/ballad dance", "There is no command /ballad dance. There are: /ballad random, "),
         ("/ballad list decade:soon", "decade can be: 2020s, 2010s, "),
+        ("/ballad mood", "/ballad mood needs mood"),
+        ("/ballad song private:true", "/ballad song needs title"),
         ("/ballad list decade:1890", "decade can be: 2020s, 2010s, "),
     ],
 )
@@ -180,6 +184,41 @@ def test_settings_are_read_from_a_file_and_the_environment_wins(
     assert (settings.log, settings.test_guild) == ("json", 12)
 
 
+@pytest.mark.parametrize(
+    "arguments", [["catalogue", "new-id", "0"], ["play", "--port", "99999"], ["play", "--port", "-1"], ["dance"]]
+)
+def test_a_wrong_argument_is_named(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(arguments)
+    assert end.value.code == 2
+    assert arguments[-1] in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert main(["play", "--no-browser", "--port", str(taken.getsockname()[1])]) == 1
+    assert "could not bind port" in capsys.readouterr().err
+
+
+def test_a_file_of_settings_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / ".env").write_bytes("DISCORD_TOKEN=x".encode("utf-16"))
+    assert main(["run"]) == 2
+    assert "save it again as UTF-8" in capsys.readouterr().err
+
+
+def test_an_account_without_a_home_is_told_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "expanduser", lambda _: (_ for _ in ()).throw(RuntimeError("no home")))
+    with pytest.raises(BadSettingError, match="BALLAD_HOME is needed"):
+        Settings.read({})
+
+
+def test_check_finds_a_text_that_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    (tmp_path / "data" / "texts" / "ja.ftl").unlink()
+    assert main(["check", str(tmp_path / "data")]) == 1
+    assert "ja.ftl" in capsys.readouterr().err
+
+
 def test_a_token_shows_itself_nowhere() -> None:
     settings = Settings.read({"DISCORD_TOKEN": TOKEN})
     assert TOKEN not in repr(settings)
@@ -207,7 +246,7 @@ async def test_the_doctor_finds_nothing_wrong_but_what_is_missing(home: Path) ->
     found = [str(finding) for finding in await examine(settings_in(home))]
     assert "✗ There is no token.\n  → Put DISCORD_TOKEN=… into .env; `make play` works without it." in found
     assert len([line for line in found if line.startswith("✓")]) == 4
-    assert "registered at the next `make run`" in todo(found, "Discord does not know the commands")
+    assert "at the next `make run`" in todo(found, "were not registered from here")
 
 
 async def test_the_doctor_names_each_trouble_and_the_next_step(tmp_path: Path) -> None:
@@ -216,7 +255,7 @@ async def test_the_doctor_names_each_trouble_and_the_next_step(tmp_path: Path) -
     found = [str(one) for one in await examine(settings_in(blocked / "home", token=Secret("abc"), data=tmp_path))]
     assert "Copy it again" in todo(found, "not the shape")
     assert "Set BALLAD_HOME" in todo(found, "cannot be written to")
-    assert "`ballad-bot check` lists all" in todo(found, "is wrong in 1 places")
+    assert "`ballad-bot check` lists all" in todo(found, "is wrong in 2 places")
     assert "Mend what stands above" in todo(found, "The catalogue cannot be made")
     assert "no other program holds it" in todo(found, "The book does not open")
     assert "Mend what stands above first" in todo(found, "cannot be compared")

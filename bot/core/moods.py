@@ -1,6 +1,7 @@
 """Finding the mood that a person means by one word of theirs, in any of the languages."""
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 
 from bot.core.models import MoodInfo
 from bot.core.names import key_of
@@ -24,6 +25,11 @@ class MoodWords:
         begins = [mood for mood, keys in self._keys.items() if any(key.startswith(wanted) for key in keys)]
         holds = [mood for mood, keys in self._keys.items() if any(wanted in key for key in keys)]
         return [*begins, *(mood for mood in holds if mood not in begins)]
+
+    def near(self, typed: str) -> list[Mood]:
+        """Return the moods with a word that is nearly `typed`, the nearest first: "lonley" → Mood.LONELY."""
+        of_word = {key: mood for mood, keys in self._keys.items() for key in keys}
+        return list(dict.fromkeys(of_word[key] for key in get_close_matches(key_of(typed), of_word, n=10)))
 
 
 def _words_of(info: MoodInfo) -> Iterable[str]:

@@ -17,6 +17,9 @@ _TAILS = (
 _FIRST_LEAD, _FIRST_VOWEL, _FIRST_TAIL = 0x1100, 0x1161, 0x11A8
 _FIRST_SYLLABLE, _LAST_SYLLABLE, _SYLLABLES_PER_LEAD = 0xAC00, 0xD7A3, 588
 
+# What a Japanese keyboard gives first, before it is turned into katakana: じん means ジン
+_FIRST_HIRAGANA, _LAST_HIRAGANA, _TO_KATAKANA = 0x3041, 0x3096, 0x60
+
 # Voiced and half-voiced marks: without them ジン and シン would be one name.
 _KANA_MARKS = "\u3099\u309a"
 
@@ -51,4 +54,5 @@ def _typed_letters() -> dict[int, str]:
     leads = {_FIRST_LEAD + index: letter for index, letter in enumerate(_LEADS)}
     vowels = {_FIRST_VOWEL + index: letters for index, letters in enumerate(_VOWELS)}
     tails = {_FIRST_TAIL + index: letters for index, letters in enumerate(_TAILS)}
-    return leads | vowels | tails
+    hiragana = {letter: chr(letter + _TO_KATAKANA) for letter in range(_FIRST_HIRAGANA, _LAST_HIRAGANA + 1)}
+    return leads | vowels | tails | hiragana

@@ -9,10 +9,15 @@ from bot.core.vocabulary import Mood, decade_of
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """The next of a round. `anew`: the round began again; `crowded`: too few singers to keep them apart."""
+    """The next of a round.
+
+    `first`: it has not come up in this place before. `anew`: the round begins again with it. `crowded`: its singer was
+    among the last three, since too few fit.
+    """
 
     filters: Filters
     total: int
+    first: bool
     anew: bool
     crowded: bool
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from bot.core.permutation import permute
 
-MEMORY = 64  # how many of the ballads last shown a place remembers
+MEMORY = 128  # how many of the ballads last shown a place remembers
 WINDOW = 32  # how many ballads wait at a time: enough to keep artists apart to the very end of a round
 DRAW = 8  # how many are drawn at a time: each draw is a trip to the catalogue
 APART = 3  # how many ballads stand between two of one artist

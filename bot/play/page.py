@@ -9,19 +9,24 @@ import webbrowser
 from random import SystemRandom
 
 import discord
+from simcord import SetupError
 from simcord.preview import _markdown
 
 from bot.core.language import Language
 from bot.core.listener import Listener
 from bot.play.world import World, open_world, passing
 from bot.settings import Settings
+from bot.terminal import FAILED, FINE, complain
 
 
 def play(settings: Settings, port: int, *, browser: bool) -> int:
-    """Serve the page until it is closed or interrupted; return 0."""
+    """Serve the page until it is closed or interrupted; return 0, or 1 if it cannot be shown."""
     with contextlib.suppress(KeyboardInterrupt), passing(settings) as here:
-        asyncio.run(_play(here, port, browser=browser))
-    return 0
+        try:
+            asyncio.run(_play(here, port, browser=browser))
+        except SetupError as error:
+            return complain(f"The page cannot be shown: {error}. Another --port may be free.", FAILED)
+    return FINE
 
 
 async def _play(settings: Settings, port: int, *, browser: bool) -> None:

@@ -38,6 +38,9 @@ def read_command(line: str, tree: Sequence[Any]) -> TypedCommand:
         raise NotACommandError(f"There is no command /{name}. There are: " + ", ".join(f"/{one}" for one in known))
     parameters = {parameter.name: parameter for parameter in known[name].parameters}
     texts = _texts(words[2:], list(parameters))
+    for parameter in parameters.values():
+        if parameter.required and not texts.get(parameter.name):
+            raise NotACommandError(f"/{name} needs {parameter.name}: {parameter.description}")
     return TypedCommand(name, {option: _value(parameters[option], text) for option, text in texts.items()})
 
 

@@ -71,7 +71,7 @@ class Finder:
         labelled = (mood for mood in Mood if mood_label(mood, speaker) == name)
         if mood := next(labelled, None) or self._words.find(name):
             return mood
-        near = self._words.suggest(name) if name.strip() else []
+        near = (self._words.suggest(name) if name.strip() else []) or self._words.near(name)
         raise UnknownMoodError(typed, (near or [Mood.COMFORTING, Mood.SAD, Mood.LONGING])[:_NEAR])
 
     async def suggest_artists(self, typed: str, speaker: Speaker) -> dict[str, str]:

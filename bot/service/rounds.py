@@ -3,17 +3,18 @@
 import asyncio
 from collections.abc import Sequence
 from random import Random
+from weakref import WeakValueDictionary
 
 from bot.core.errors import BookUnavailableError, GoneError, NothingMatchesError
 from bot.core.listing import Filters
 from bot.core.models import Ballad
 from bot.core.reasons import Near, Picked, near
-from bot.core.rounds import Choice, Memory, Round, Shown, begin, choose
+from bot.core.rounds import MEMORY, Choice, Memory, Round, Shown, begin, choose
 from bot.core.similar import nearest
 from bot.store.book import Book
 from bot.store.catalogue import Catalogue
 
-_ATTEMPTS = 5  # when several press at once, only one of them is first; the others choose again
+_ATTEMPTS = 5  # when several processes serve one place, only one of them is first; the others choose again
 
 
 class Rounds:
@@ -23,6 +24,7 @@ class Rounds:
         self._catalogue = catalogue
         self._book = book
         self._rng = rng
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def next(self, place: str, filters: Filters) -> tuple[Ballad, Picked]:
         """Return the next ballad of the round of `filters` in `place`, and why.
@@ -32,19 +34,21 @@ class Rounds:
         total = self._catalogue.size(filters)
         if not total:
             raise NothingMatchesError(filters, self.nearby(filters))
-        for _ in range(_ATTEMPTS):
-            memory, kept = await self._book.recall(place, filters)
-            choice, anew = await self._choose(filters, total, memory, kept)
-            after = memory.add(choice.shown)
-            # The memory decides between two who press at once. The round is only a plan: it follows, or mends itself.
-            first, _, ballad = await asyncio.gather(
-                self._book.remember(place, after),
-                self._book.keep_round(place, filters, choice.round, after),
-                self._ballad(choice.shown.ballad),
-            )
-            if first:
-                return ballad, Picked(filters, total, anew, choice.crowded)
-        raise BookUnavailableError(f"lost {_ATTEMPTS} times against others in one place")
+        async with self._turn(place):
+            for _ in range(_ATTEMPTS):
+                memory, kept = await self._book.recall(place, filters)
+                choice, anew = await self._choose(filters, total, memory, kept)
+                after = memory.add(choice.shown)
+                # The memory decides between two processes. The round is only a plan: it follows, or mends itself.
+                written, _, ballad = await asyncio.gather(
+                    self._book.remember(place, after),
+                    self._book.keep_round(place, filters, choice.round, after),
+                    self._ballad(choice.shown.ballad),
+                )
+                if written:
+                    first = choice.round.began == 0 and memory.turn <= MEMORY
+                    return ballad, Picked(filters, total, first, anew, choice.crowded)
+        raise BookUnavailableError(f"lost {_ATTEMPTS} times against other processes in one place")
 
     async def like(self, place: str, source_id: str) -> tuple[Ballad, Near]:
         """Return the ballad nearest to a given one, of those that `place` does not remember, and what makes it near.
@@ -56,16 +60,21 @@ class Rounds:
         candidates = nearest(source, await self._catalogue.neighbourhood(source))
         if not candidates:
             raise NothingMatchesError(Filters(source.mood), [Filters()])
-        for _ in range(_ATTEMPTS):
-            memory, _ = await self._book.recall(place, Filters())
-            found = _first_unheard(candidates, memory)
-            if await self._book.remember(place, memory.add(Shown(found.id, found.artist.id))):
-                return found, near(source, found)
-        raise BookUnavailableError(f"lost {_ATTEMPTS} times against others in one place")
+        async with self._turn(place):
+            for _ in range(_ATTEMPTS):
+                memory, _ = await self._book.recall(place, Filters())
+                found = _first_unheard(candidates, memory)
+                if await self._book.remember(place, memory.add(Shown(found.id, found.artist.id))):
+                    return found, near(source, found)
+        raise BookUnavailableError(f"lost {_ATTEMPTS} times against other processes in one place")
 
     def nearby(self, filters: Filters) -> list[Filters]:
         """Return the nearest other filters of a mood and a decade that some ballad fits."""
         return [other for other in filters.nearby() if self._catalogue.size(other)] or [Filters()]
+
+    def _turn(self, place: str) -> asyncio.Lock:
+        """Return the lock of a place, which lives for as long as somebody waits: those who ask at once take turns."""
+        return self._turns.setdefault(place, asyncio.Lock())
 
     async def _choose(self, filters: Filters, total: int, memory: Memory, kept: Round | None) -> tuple[Choice, bool]:
         fingerprint = self._catalogue.fingerprint

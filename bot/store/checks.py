@@ -21,6 +21,8 @@ def check_artists(artists: Mapping[str, ArtistRecord], unread: Collection[str]) 
 
     `unread` are the files with problems of their own: what leads to them is not blamed.
     """
+    if not artists and not unread:
+        yield Problem("artists", "", "folder", "holds no artist: one file each, named <artist>.toml")
     yield from _ids(artists)
     yield from _references(artists, unread)
 

@@ -2,9 +2,10 @@
 
 import hashlib
 import os
+import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import msgspec
@@ -23,7 +24,7 @@ def load_catalogue(data: Path, home: Path) -> Path:
     be written; whatever catalogue there was is left as it is.
     """
     path = home / f"{_PREFIX}{fingerprint_of(data)}{_SUFFIX}"
-    if not path.exists():
+    if not _is_sound(path):
         aside = path.with_name(f".{path.name}.{os.getpid()}")
         aside.unlink(missing_ok=True)
         try:
@@ -47,6 +48,17 @@ def fingerprint_of(data: Path) -> str:
 def fingerprint_in(path: Path) -> str:
     """Return the fingerprint that the name of a catalogue file carries."""
     return path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)
+
+
+def _is_sound(path: Path) -> bool:
+    """Tell whether there is a catalogue at `path` that can be read; one that cannot is made anew."""
+    if not path.exists():
+        return False
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return connection.execute("SELECT count(*) FROM mood").fetchone()[0] > 0
+    except sqlite3.Error:
+        return False
 
 
 def _build(data: Path, path: Path) -> None:

@@ -1,5 +1,6 @@
 """What stands in the data files: one TOML file an artist, with the artist's ballads, and the moods."""
 
+import datetime as dt
 import re
 from typing import Annotated, Self
 
@@ -77,7 +78,7 @@ class BalladRecord(Record):
     basis: YearBasis
     album: Text | None = None
     ost: Ost | None = None
-    moods: Annotated[dict[Mood, Annotated[int, Field(ge=1, le=3)]], Field(min_length=1, max_length=4)]
+    moods: Annotated[dict[Mood, Annotated[int, Field(ge=1, le=3)]], Field(min_length=2, max_length=4)]
     mood_basis: MoodBasis = MoodBasis.JUDGED
     mood_note: Text | None = None
     season: list[Season] = []
@@ -97,6 +98,8 @@ class BalladRecord(Record):
             raise ValueError("a title in Hangul needs title.roman and meaning, for those who cannot read it")
         if self.date and not self.date.startswith(str(self.year)):
             raise ValueError(f"date {self.date} is not in year {self.year}")
+        if self.date:
+            dt.date.fromisoformat(self.date + "-01-01"[len(self.date) - 4 :])
         if self.mood_basis is MoodBasis.KNOWN and not self.mood_note:
             raise ValueError("mood_basis 'known' needs mood_note: what in the song says so")
         return self

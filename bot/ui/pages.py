@@ -69,7 +69,8 @@ def _entries(page: Page, speaker: Speaker, by: Callable[[Entry, Speaker], str]) 
 
 
 def _by_artist(ballad: Entry, speaker: Speaker) -> str:
-    return f"{safe(artist_name(ballad.artist, speaker))}{SEPARATOR}{year_line(ballad, speaker)}"
+    name = safe(clip(artist_name(ballad.artist, speaker), _ENTRY_LENGTH // 2))
+    return f"{name}{SEPARATOR}{year_line(ballad, speaker)}"
 
 
 def _by_moods(ballad: Entry, speaker: Speaker) -> str:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
-_TEMPLATE = r"1:(?P<kind>[a-z]+):(?P<role>[a-z0-9]+):(?P<owner>[\w-]{11}):(?P<state>.*)"
+_TEMPLATE = r"1:(?P<kind>[a-z]+):(?P<role>[a-z0-9]+):(?P<owner>[A-Za-z0-9_-]{11}):(?P<state>.*)"
 BUTTON_TEMPLATE = re.compile("b" + _TEMPLATE)
 MENU_TEMPLATE = re.compile("s" + _TEMPLATE)
 FORM_TEMPLATE = re.compile("m" + _TEMPLATE)

@@ -140,7 +140,9 @@ async def _share(interaction: Interaction, press: Press) -> None:
     what, _, state = press.state.partition(".")
     listener = listener_of(interaction).publicly()
     if what == "song":
-        await send(interaction, await interaction.client.answers.song(listener, state, shared=True))
+        ballad, _, filters = state.partition(".")
+        goes_on = _read(Filters.unpack, filters)
+        await send(interaction, await interaction.client.answers.shared(listener, ballad, goes_on))
     else:
         listing, page = _read(_listing_and_page, state)
         await send(interaction, await interaction.client.answers.listing(listener, listing, page))

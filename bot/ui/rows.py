@@ -33,7 +33,7 @@ def card_rows(
     if total is not None and total > 1:
         state = Listing(goes_on).pack()
         whole = (button(Press("list", "all", owner, state), speaker.term("button-all", count=total), "📜"),)
-    return ways, (*links, _audience(f"song.{ballad.id}", listener, speaker)), whole
+    return ways, (*links, _audience(f"song.{ballad.id}.{goes_on.pack()}", listener, speaker)), whole
 
 
 def list_rows(listing: Listing, page: Page, listener: Listener, speaker: Speaker) -> tuple[Row, ...]:

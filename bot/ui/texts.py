@@ -1,13 +1,16 @@
 """Every sentence the bot says, in three languages, from the Fluent files in the data folder."""
 
 import logging
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
+from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax.ast import Message
 
 from bot.core.language import Language
 from bot.ui.josa import with_particle
@@ -59,6 +62,39 @@ class Texts:
 def load_texts(folder: Path) -> Texts:
     """Return the texts that stand in `folder` as en.ftl, ko.ftl and ja.ftl."""
     return Texts({language: (folder / f"{language}.ftl").read_text("utf-8") for language in Language})
+
+
+def wrong_texts(folder: Path) -> list[str]:
+    """Return what is wrong with the texts in `folder`, a line each: files, messages or facts that are missing."""
+    try:
+        sources = {language: (folder / f"{language}.ftl").read_text("utf-8") for language in Language}
+    except (OSError, UnicodeDecodeError) as error:
+        return [f"texts: {error}"]
+    found = {language: dict(_messages(source)) for language, source in sources.items()}
+    every = {name: facts for messages in found.values() for name, facts in messages.items()}
+    spoken = {
+        language: every
+        if language is not Language.EN
+        else {name: every[name] for name in every if not _described(name)}
+        for language in Language
+    }
+    return [
+        f"texts/{language}.ftl · {name}: is missing, or has not the same facts as in the other languages"
+        for language, expected in spoken.items()
+        for name, facts in expected.items()
+        if found[language].get(name) != facts
+    ]
+
+
+def _messages(source: str) -> Iterator[tuple[str, frozenset[str]]]:
+    for entry in FluentParser().parse(source).body:
+        if isinstance(entry, Message):
+            yield entry.id.name, frozenset(re.findall(r"\$(\w+)", FluentSerializer().serialize_entry(entry)))
+
+
+def _described(name: str) -> bool:
+    """The English descriptions of commands stand at the commands."""
+    return name.startswith(("command-", "parameter-"))
 
 
 def _bundle(language: Language, source: str) -> FluentBundle:

@@ -19,17 +19,21 @@ def why_line(reason: Reason, speaker: Speaker) -> str:
 
 
 def _picked(reason: Picked, speaker: Speaker) -> str:
-    if reason.anew:
-        return speaker.term("why-anew", count=reason.total)
+    said = [speaker.term("why-anew", count=reason.total)] if reason.anew else []
     if reason.crowded:
-        return speaker.term("why-crowded")
+        said.append(speaker.term("why-crowded"))
+    return SEPARATOR.join(said) or _asked_for(reason, speaker)
+
+
+def _asked_for(reason: Picked, speaker: Speaker) -> str:
+    again = "" if reason.first else "-again"
     match reason.filters.mood, reason.filters.decade:
         case None, None:
-            return speaker.term("why-random")
+            return speaker.term(f"why-random{again}")
         case None, int(decade):
-            return speaker.term("why-decade", decade=decade_name(decade, speaker))
+            return speaker.term(f"why-decade{again}", decade=decade_name(decade, speaker))
         case mood, None:
-            return speaker.term("why-mood", mood=mood_in_sentence(mood, speaker))
+            return speaker.term(f"why-mood{again}", mood=mood_in_sentence(mood, speaker))
         case mood, decade:
             names = {"mood": mood_in_sentence(mood, speaker), "decade": decade_name(decade, speaker)}
             return speaker.term("why-mood-decade", **names)

@@ -36,10 +36,13 @@ card-original = original: { $original }
 
 ## Why this song
 
-why-random = Because you left it to me, and nobody has heard it here yet
-why-mood = Because you asked for “{ $mood }”, and it has not been heard here yet
-why-decade = Because you asked for the { $decade }, and it has not been heard here yet
+why-random = Because you left it to me, and it has not come up here yet
+why-mood = Because you asked for “{ $mood }”, and it has not come up here yet
+why-decade = Because you asked for the { $decade }, and it has not come up here yet
 why-mood-decade = Because you asked for “{ $mood }” from the { $decade }
+why-random-again = Because you left it to me
+why-mood-again = Because you asked for “{ $mood }”
+why-decade-again = Because you asked for the { $decade }
 why-anew = { $count ->
     [one] This is the only one of its kind here, so it comes again
    *[other] You have heard all { $count } of these. Here they come again, in a new order

@@ -37,6 +37,9 @@ why-random = おまかせいただいたので。ここではまだ流れてい�
 why-mood = 「{ $mood }」を選ばれたので。ここではまだ流れていない曲です
 why-decade = { $decade }の曲をお選びでしたので。ここではまだ流れていない曲です
 why-mood-decade = { $decade }の「{ $mood }」を選ばれたので
+why-random-again = おまかせいただいたので
+why-mood-again = 「{ $mood }」を選ばれたので
+why-decade-again = { $decade }の曲をお選びでしたので
 why-anew = { $count ->
     [1] ここにはこの一曲だけなので、もう一度
    *[other] { $count }曲すべて聴き終えました。順番を変えて、また初めから

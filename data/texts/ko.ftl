@@ -37,6 +37,9 @@ why-random = 맡겨 주셔서 골랐어요. 여기서는 아직 안 나온 노�
 why-mood = ‘{ $mood }’에 어울리는 노래를 찾으셔서요. 여기서는 아직 안 나온 곡이에요
 why-decade = { $decade } 노래를 찾으셔서요. 여기서는 아직 안 나온 곡이에요
 why-mood-decade = { $decade } 노래 중에 ‘{ $mood }’에 어울리는 곡을 찾으셔서요
+why-random-again = 맡겨 주셔서 골랐어요
+why-mood-again = ‘{ $mood }’에 어울리는 노래를 찾으셔서요
+why-decade-again = { $decade } 노래를 찾으셔서요
 why-anew = { $count ->
     [1] 여기에는 이 한 곡뿐이라, 다시 들려 드려요
    *[other] { $count }곡을 모두 들으셨어요. 순서를 바꿔 처음부터 다시 시작해요

@@ -11,7 +11,7 @@ from tests.screen import Screen, ask, give
 
 SAD = {Language.EN: "sad", Language.KO: "슬픔", Language.JA: "悲しい"}
 REASON = {
-    Language.EN: "Because you asked for “sad”, and it has not been heard here yet",
+    Language.EN: "Because you asked for “sad”, and it has not come up here yet",
     Language.KO: "‘슬픔’에 어울리는 노래를 찾으셔서요. 여기서는 아직 안 나온 곡이에요",
     Language.JA: "「悲しい」を選ばれたので。ここではまだ流れていない曲です",
 }
@@ -176,6 +176,13 @@ async def test_what_is_private_can_be_shown_and_what_is_public_taken_away_by_who
     assert world.channel.last_message.id == shown.message.id
     await shown.press("지우기")
     assert world.channel.last_message is None
+
+
+async def test_what_is_shown_to_everyone_goes_on_with_the_same_mood(world: World) -> None:
+    private = await ask(world, "/ballad mood sad private:true")
+    shown = await private.press("Show everyone")
+    assert [label for label in shown.controls if label.startswith("All ")] == ["All 35"]
+    assert "Because you asked for “sad”" in (await shown.press("Another")).text
 
 
 async def test_alone_with_the_bot_every_command_works_too(world: World) -> None:

@@ -70,6 +70,20 @@ async def test_of_many_who_press_at_once_each_hears_another_song(world: World) -
     assert len({reply.content for reply in replies}) == len(listeners)
 
 
+async def test_a_whole_channel_that_presses_at_once_is_served(world: World) -> None:
+    listeners = [Listener(number, Language.EN, world.channel.id, private=False) for number in range(30)]
+    replies = await asyncio.gather(*(world.bot.answers.random(listener, Filters()) for listener in listeners))
+    assert len({reply.content for reply in replies}) == len(listeners)
+
+
+async def test_only_what_did_not_come_up_here_is_said_not_to_have(world: World) -> None:
+    total = world.bot.answers._catalogue.size(Filters(Mood.CALM))
+    reasons = [(await ask(world, "/ballad mood calm")).text.splitlines()[-1] for _ in range(total + 2)]
+    assert all("has not come up here yet" in reason for reason in reasons[: total - 1] if "back early" not in reason)
+    assert "come again" in reasons[total]
+    assert "yet" not in reasons[total + 1]
+
+
 async def test_of_many_who_ask_for_more_like_one_each_hears_another_song(world: World) -> None:
     card = await ask(world, "/ballad song 야생화")
     listeners = [Listener(number, Language.EN, world.channel.id, private=False) for number in range(4)]

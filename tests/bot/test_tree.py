@@ -95,8 +95,15 @@ async def test_commands_are_registered_only_when_they_changed(world: World, tmp_
 async def test_new_commands_can_be_tried_out_in_one_server_first(world: World, tmp_path: Path) -> None:
     guild = world.env.create_guild("workshop")
     assert await CommandSync(tmp_path / "registered.txt", guild.id).sync(world.bot.tree)
-    paths = [entry.path for entry in world.env.http_requests if entry.method == "PUT"]
-    assert paths[-1].endswith(f"/guilds/{guild.id}/commands")
+
+    def paths() -> list[str]:
+        return [entry.path for entry in world.env.http_requests if entry.method == "PUT"]
+
+    assert paths()[-1].endswith(f"/guilds/{guild.id}/commands")
+    assert await CommandSync(tmp_path / "registered.txt", None).sync(world.bot.tree)
+    assert paths()[-2].endswith(f"/guilds/{guild.id}/commands")
+    assert not paths()[-1].endswith(f"/guilds/{guild.id}/commands")
+    assert world.env.backend.commands[guild.id] == {}
 
 
 async def test_without_a_translator_the_commands_have_a_fingerprint_too(tmp_path: Path) -> None:

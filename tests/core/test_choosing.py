@@ -84,6 +84,12 @@ def test_a_mood_is_found_by_any_of_its_words_whole(typed: str, mood: Mood | None
     assert MoodWords(MOODS).find(typed) is mood
 
 
+def test_a_slip_in_a_mood_is_near_to_it() -> None:
+    assert MoodWords(MOODS).near("calmm") == [Mood.CALM]
+    assert MoodWords(MOODS).near("울고싶다") == [Mood.SAD]
+    assert MoodWords(MOODS).near("xyz") == []
+
+
 def test_a_mood_is_suggested_by_a_beginning_then_by_a_part_and_all_for_nothing() -> None:
     assert MoodWords(MOODS).suggest("잔") == [Mood.CALM]
     assert MoodWords(MOODS).suggest("mind") == [Mood.CALM]

@@ -18,6 +18,8 @@ from bot.core.names import common_beginning, initials_of, key_of
         ("パク・ヒョシン", "パクヒョシン"),
         ("ﾊﾟｸﾋｮｼﾝ", "パク・ヒョシン"),
         ("Ｐａｒｋ", "park"),
+        ("じん", "ジン"),
+        ("ぱくひょしん", "パク・ヒョシン"),
         ("Beyoncé", "beyonce"),
         ("눈, 코, 입", "눈코입"),
         (unicodedata.normalize("NFD", "야생화"), "야생화"),

@@ -140,6 +140,15 @@ def test_an_unchanged_catalogue_is_not_made_again(tmp_path: Path) -> None:
     assert fingerprint_in(first) == fingerprint_of(DATA)
 
 
+@pytest.mark.parametrize("damage", [b"", b"this is no database" * 300])
+async def test_a_damaged_catalogue_is_made_again(tmp_path: Path, damage: bytes) -> None:
+    path = load_catalogue(DATA, tmp_path)
+    path.write_bytes(damage)
+    assert load_catalogue(DATA, tmp_path) == path
+    async with open_catalogue(path) as catalogue:
+        assert catalogue.size(Filters())
+
+
 def test_changed_data_makes_a_new_catalogue_and_takes_the_old_one_away(tmp_path: Path) -> None:
     data, home = tmp_path / "data", tmp_path / "home"
     shutil.copytree(DATA, data)

@@ -26,7 +26,7 @@ title = {{ ko = "노래", roman = "Norae" }}
 meaning = {{ en = "song", ja = "歌" }}
 year = 1999
 basis = "release"
-moods = {{ sad = 3 }}
+moods = {{ sad = 3, calm = 1 }}
 line = {{ en = "A line.", ko = "한 줄이에요.", ja = "一行です。" }}
 sources = ["a book"]
 """
@@ -60,7 +60,7 @@ def complaints(folder: Path) -> list[str]:
 
 def test_a_right_folder_is_read(folder: Path) -> None:
     files = read_data(folder)
-    assert files.artists["singer"].ballads[0].moods == {Mood.SAD: 3}
+    assert files.artists["singer"].ballads[0].moods == {Mood.SAD: 3, Mood.CALM: 1}
 
 
 @pytest.mark.parametrize(
@@ -77,6 +77,8 @@ def test_a_right_folder_is_read(folder: Path) -> None:
         ("A line.", "What a masterpiece.", "line.en: 'masterpiece' is not how this bot speaks; say it more quietly"),
         ("A line.", "A line!", "line.en: '!' is not how this bot speaks; say it more quietly"),
         (', roman = "Norae"', "", "노래 · record: a title in Hangul needs title.roman and meaning"),
+        ("year = 1999", 'year = 1999\ndate = "1999-99-99"', "month must be in 1..12"),
+        ("sad = 3, calm = 1", "sad = 3", "moods: Dictionary should have at least 2 items"),
         ("year = 1999", 'year = 1999\ndate = "2001-01"', "노래 · record: date 2001-01 is not in year 1999"),
         ('basis = "release"', 'basis = "release"\nmood_basis = "known"', "mood_basis 'known' needs mood_note"),
         ('basis = "release"', 'basis = "release"\nvoice = ["huskey"]', "voice: 'huskey' is not a voice; did you mean"),
@@ -132,6 +134,11 @@ def test_a_missing_mood_and_a_missing_file_are_named(folder: Path) -> None:
     ]
     moods.unlink()
     assert complaints(folder) == ["moods.toml · file: is missing"]
+
+
+def test_a_folder_without_artists_is_not_right(folder: Path) -> None:
+    (folder / "artists").rename(folder / "artist")
+    assert complaints(folder) == ["artists · folder: holds no artist: one file each, named <artist>.toml"]
 
 
 def test_the_catalogue_of_this_project_is_right() -> None:

@@ -37,7 +37,16 @@ def test_the_longest_control_of_every_kind_fits() -> None:
 
 
 @pytest.mark.parametrize(
-    "custom_id", ["", "b1:", "b2:pick:d0:AAAAAAAAAAA:", "b1:pick:d0:AAAA:", "bare:3", "b1:Pick:d0:AAAAAAAAAAA:"]
+    "custom_id",
+    [
+        "",
+        "b1:",
+        "b1:pick:x:ééééééééééé:..",
+        "b2:pick:d0:AAAAAAAAAAA:",
+        "b1:pick:d0:AAAA:",
+        "bare:3",
+        "b1:Pick:d0:AAAAAAAAAAA:",
+    ],
 )
 def test_a_foreign_control_is_none_of_ours(custom_id: str) -> None:
     assert not any(template.fullmatch(custom_id) for template in TEMPLATES.values())

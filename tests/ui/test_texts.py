@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import string
 from pathlib import Path
 
@@ -16,7 +17,7 @@ import bot
 from bot.core.language import Language
 from bot.core.vocabulary import Kind, OstKind, Sort, YearBasis
 from bot.ui.josa import with_particle
-from bot.ui.texts import Texts
+from bot.ui.texts import Texts, wrong_texts
 from tests.conftest import DATA
 
 
@@ -71,6 +72,7 @@ def test_every_message_that_the_code_names_exists_and_none_is_left_over() -> Non
     families |= {f"card-year-{basis}" for basis in YearBasis} | {f"sort-{sort}" for sort in Sort}
     families |= {f"help-{task}" for task in ("mood", "random", "artist", "song", "list")}
     families |= {f"menu-{kind}" for kind in ("people", "choose")}
+    families |= {f"why-{asked}-again" for asked in ("random", "mood", "decade")}
     named: set[str] = set()
     for path in Path(bot.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -94,6 +96,18 @@ def test_labels_fit_on_a_button_and_descriptions_into_eighty_characters(language
         for prefix, limit in limits.items():
             if name.startswith(prefix):
                 assert len(said) <= limit, name
+
+
+def test_a_text_that_is_missing_or_lacks_a_fact_is_named(tmp_path: Path) -> None:
+    for language in Language:
+        shutil.copy(DATA / "texts" / f"{language}.ftl", tmp_path)
+    assert wrong_texts(tmp_path) == []
+    korean = tmp_path / "ko.ftl"
+    korean.write_text(korean.read_text("utf-8").replace("quoted = ‘{ $text }’", "quoted = ‘’"), "utf-8")
+    (line,) = wrong_texts(tmp_path)
+    assert line.startswith("texts/ko.ftl · quoted: is missing, or has not the same facts")
+    korean.unlink()
+    assert "No such file" in wrong_texts(tmp_path)[0]
 
 
 def test_english_stands_in_for_what_a_language_lacks_or_gets_wrong(caplog: pytest.LogCaptureFixture) -> None:
