@@ -161,9 +161,3 @@ class Gateway:
         self.ready.clear()
         for wire in list(self.wires):
             await wire.socket.close(code=1001)
-
-    async def ask_to_reconnect(self) -> None:
-        """Ask the bot to reconnect, as Discord does before it restarts a gateway."""
-        self.ready.clear()
-        for wire in list(self.wires):
-            await wire.send({"op": Op.RECONNECT, "d": None})

@@ -6,7 +6,9 @@ import os
 import signal
 import sys
 import webbrowser
+from collections.abc import Coroutine
 from random import SystemRandom
+from typing import Any
 
 import discord
 from simcord import SetupError
@@ -58,9 +60,9 @@ def _show_small_text() -> None:
     _markdown._FIELD_POLICIES["embed_description"]["subtext"] = True  # noqa: SLF001
 
 
-async def _until_closed(closed: "asyncio.Future[None] | object") -> None:
-    waiting = asyncio.ensure_future(closed)  # type: ignore[arg-type]
-    with contextlib.suppress(NotImplementedError):  # Windows
+async def _until_closed(closed: Coroutine[Any, Any, None]) -> None:
+    waiting = asyncio.create_task(closed)
+    with contextlib.suppress(NotImplementedError):  # Windows has no such handlers; Ctrl+C ends the page there
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, waiting.cancel)
     with contextlib.suppress(asyncio.CancelledError):
         await waiting

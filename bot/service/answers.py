@@ -55,12 +55,12 @@ class Answers:
 
     async def song(self, listener: Listener, ballad_id: str) -> Reply:
         """Return the card of the ballad with this id, which was asked for."""
-        return self.ballad(listener, await self._ballad(ballad_id))
+        return self.ballad(listener, await self._catalogue.known_ballad(ballad_id))
 
     async def shared(self, listener: Listener, ballad_id: str, goes_on: Filters) -> Reply:
         """Return the card of the ballad with this id for everyone; *Another* on it picks from `goes_on`."""
         total = self._catalogue.size(goes_on) if goes_on != Filters() else None
-        return self._card(listener, await self._ballad(ballad_id), Shared(), goes_on, total)
+        return self._card(listener, await self._catalogue.known_ballad(ballad_id), Shared(), goes_on, total)
 
     async def artist(self, listener: Listener, profile: Profile) -> Reply:
         """Return who an artist is, and the first page of their ballads."""
@@ -105,12 +105,6 @@ class Answers:
         else:
             _log.error("reference %s: unexpected", reference, exc_info=error)
         return sorry(error, reference, listener, self.speaker(listener.language))
-
-    async def _ballad(self, id_: str) -> Ballad:
-        ballad = await self._catalogue.ballad(id_)
-        if ballad is None:
-            raise GoneError
-        return ballad
 
     def _empty(self, filters: Filters, artist: Artist | None) -> EmptyListError:
         """What the artist does have comes first, then what others have of the mood and the decade."""

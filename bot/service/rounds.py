@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from random import Random
 from weakref import WeakValueDictionary
 
-from bot.core.errors import BookUnavailableError, GoneError, NothingMatchesError
+from bot.core.errors import BookUnavailableError, NothingMatchesError
 from bot.core.listing import Filters
 from bot.core.models import Ballad
 from bot.core.reasons import Near, Picked, near
@@ -43,7 +43,7 @@ class Rounds:
                 written, _, ballad = await asyncio.gather(
                     self._book.remember(place, after),
                     self._book.keep_round(place, filters, choice.round, after),
-                    self._ballad(choice.shown.ballad),
+                    self._catalogue.known_ballad(choice.shown.ballad),
                 )
                 if written:
                     first = choice.round.began == 0 and memory.turn <= MEMORY
@@ -56,7 +56,7 @@ class Rounds:
         When all that is near was heard, the nearest comes again. Raises GoneError if the given one is not in the
         catalogue any more, NothingMatchesError if nothing is near it.
         """
-        source = await self._ballad(source_id)
+        source = await self._catalogue.known_ballad(source_id)
         candidates = nearest(source, await self._catalogue.neighbourhood(source))
         if not candidates:
             raise NothingMatchesError(Filters(source.mood), [Filters()])
@@ -89,12 +89,6 @@ class Rounds:
                 round_ = round_.without_window()
             else:
                 round_, anew = begin(fingerprint, self._rng, memory.turn), True
-
-    async def _ballad(self, id_: str) -> Ballad:
-        ballad = await self._catalogue.ballad(id_)
-        if ballad is None:
-            raise GoneError
-        return ballad
 
 
 def _first_unheard(candidates: Sequence[Ballad], memory: Memory) -> Ballad:

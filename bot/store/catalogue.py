@@ -10,6 +10,7 @@ import aiosqlite
 import msgspec
 from cachetools import LRUCache
 
+from bot.core.errors import GoneError
 from bot.core.listing import PAGE_SIZE, Filters, Listing, Page, clamp_page
 from bot.core.models import Ballad, Entry, MoodInfo, Profile
 from bot.core.rounds import Shown
@@ -73,6 +74,13 @@ class Catalogue:
         """Return the ballad with this permanent id, or None if there is none any more."""
         rows = await self._rows("SELECT entry FROM ballad WHERE id = ?", id_)
         return self._read_ballad(rows[0][0]) if rows else None
+
+    async def known_ballad(self, id_: str) -> Ballad:
+        """Return the ballad with this permanent id. Raises GoneError if there is none any more."""
+        ballad = await self.ballad(id_)
+        if ballad is None:
+            raise GoneError
+        return ballad
 
     async def profile(self, id_: str) -> Profile | None:
         """Return the page of the artist with this permanent id, or None if there is none any more."""

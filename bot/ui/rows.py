@@ -68,19 +68,21 @@ def ballad_doors(ballads: Sequence[Ballad], listener: Listener, speaker: Speaker
 
 
 def pick_doors(labels: dict[Filters, str], listener: Listener) -> Row:
-    """Return a button for each filter that leads to a ballad."""
-    return tuple(
-        button(Press("pick", f"d{number}", listener.id, filters.pack()), label, "🔀")
-        for number, (filters, label) in enumerate(labels.items())
-    )[:_BUTTONS_A_ROW]
+    """Return a button for each of the first filters that leads to a ballad."""
+    return _filter_doors("pick", "🔀", {filters.pack(): label for filters, label in labels.items()}, listener)
 
 
 def list_doors(labels: dict[Filters, str], listener: Listener) -> Row:
-    """Return a button for each filter that leads to a list."""
-    return tuple(
-        button(Press("list", f"d{number}", listener.id, Listing(filters).pack()), label, "📜")
-        for number, (filters, label) in enumerate(labels.items())
-    )[:_BUTTONS_A_ROW]
+    """Return a button for each of the first filters that leads to a list."""
+    return _filter_doors("list", "📜", {Listing(filters).pack(): label for filters, label in labels.items()}, listener)
+
+
+def _filter_doors(kind: str, emoji: str, labels: dict[str, str], listener: Listener) -> Row:
+    doors = tuple(
+        button(Press(kind, f"d{number}", listener.id, state), label, emoji)
+        for number, (state, label) in enumerate(labels.items())
+    )
+    return doors[:_BUTTONS_A_ROW]
 
 
 def _doors(labels: dict[str, str], one: str, many: str, listener: Listener, speaker: Speaker) -> Row:
