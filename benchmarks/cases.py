@@ -128,6 +128,7 @@ def all_cases() -> list[Case]:
     press = _pressing("bare", "fixed", "bare:")
     return [
         Case("random", writes, _command("ballad", "random"), card),
+        Case("today", reads, _command("ballad", "today"), card),
         Case("mood", writes, _command("ballad", "mood", mood="sad"), card),
         Case("artist", reads, _command("ballad", "artist", name="박효신"), card),
         Case("song", reads, _command("ballad", "song", title="야생화"), card),

@@ -1,4 +1,4 @@
-"""/ballad: a ballad by chance, by mood, by title; an artist; a list; help."""
+"""/ballad: a ballad by chance, of the day, by mood, by title; an artist; a list; help."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +44,13 @@ class BalladCog(
         """A ballad for now; none is repeated until you have heard them all."""
         listener = listener_of(interaction, private=private)
         await send(interaction, await self._answers.random(listener, Filters(mood, decade)))
+
+    @app_commands.command()
+    @app_commands.describe(private="Only you see the answer")
+    async def today(self, interaction: Interaction, private: bool = False) -> None:
+        """The ballad of the day: one for everybody here, until midnight in Seoul."""
+        listener = listener_of(interaction, private=private)
+        await send(interaction, await self._answers.today(listener, interaction.created_at))
 
     @app_commands.command()
     @app_commands.describe(

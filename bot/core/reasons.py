@@ -1,6 +1,7 @@
 """Why a ballad is shown: the facts of it. The sentence is made where people are spoken to."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.core.listing import Filters
 from bot.core.models import Ballad
@@ -42,7 +43,14 @@ class Shared:
     """Somebody showed everyone what was private."""
 
 
-Reason = Picked | Near | Asked | Shared
+@dataclass(frozen=True, slots=True)
+class Daily:
+    """The one that everybody in this place gets on `day`."""
+
+    day: date
+
+
+Reason = Picked | Near | Asked | Shared | Daily
 
 
 def near(source: Ballad, found: Ballad) -> Near:

@@ -3,6 +3,7 @@
 import logging
 import secrets
 from dataclasses import replace
+from datetime import datetime
 
 import discord
 
@@ -12,6 +13,7 @@ from bot.core.listener import Listener
 from bot.core.listing import Filters, Listing, Page, page_count
 from bot.core.models import Artist, Ballad, Profile
 from bot.core.reasons import Asked, Reason, Shared
+from bot.core.today import day_of
 from bot.service.rounds import Rounds
 from bot.store.catalogue import Catalogue
 from bot.ui.card import card_content, card_embed
@@ -43,6 +45,11 @@ class Answers:
         ballad, reason = await self._rounds.next(listener.place, filters)
         total = reason.total if filters != Filters() else None
         return self._card(listener, ballad, reason, filters, total)
+
+    async def today(self, listener: Listener, moment: datetime) -> Reply:
+        """Return the ballad of the day at `moment`. Who is answered privately sees the one that the channel has."""
+        ballad, reason = await self._rounds.today(listener.publicly().place, day_of(moment))
+        return self._card(listener, ballad, reason, Filters())
 
     async def like(self, listener: Listener, ballad_id: str) -> Reply:
         """Return the ballad nearest to the given one that was not heard in the listener's place."""

@@ -1,16 +1,18 @@
-"""Playing rounds: the next ballad of a place, and its memory of what was shown."""
+"""Playing rounds: the next ballad of a place, its ballad of the day, and its memory of what was shown."""
 
 import asyncio
 from collections.abc import Sequence
+from datetime import date
 from random import Random
 from weakref import WeakValueDictionary
 
 from bot.core.errors import BookUnavailableError, NothingMatchesError
 from bot.core.listing import Filters
 from bot.core.models import Ballad
-from bot.core.reasons import Near, Picked, near
+from bot.core.reasons import Daily, Near, Picked, near
 from bot.core.rounds import MEMORY, Choice, Memory, Round, Shown, begin, choose
 from bot.core.similar import nearest
+from bot.core.today import Today
 from bot.store.book import Book
 from bot.store.catalogue import Catalogue
 
@@ -31,24 +33,25 @@ class Rounds:
 
         Raises NothingMatchesError if no ballad fits, BookUnavailableError if the round cannot be kept.
         """
-        total = self._catalogue.size(filters)
-        if not total:
-            raise NothingMatchesError(filters, self.nearby(filters))
+        async with self._turn(place):
+            return await self._next(place, filters)
+
+    async def today(self, place: str, day: date) -> tuple[Ballad, Daily]:
+        """Return the ballad that `place` has on `day`, and why; if it has none yet, the next of all becomes it.
+
+        Who asks at midnight may come after somebody of the next day, and gets that day's. Raises what `next` does.
+        """
         async with self._turn(place):
             for _ in range(_ATTEMPTS):
-                memory, kept = await self._book.recall(place, filters)
-                choice, anew = await self._choose(filters, total, memory, kept)
-                after = memory.add(choice.shown)
-                # The memory decides between two processes. The round is only a plan: it follows, or mends itself.
-                written, _, ballad = await asyncio.gather(
-                    self._book.remember(place, after),
-                    self._book.keep_round(place, filters, choice.round, after),
-                    self._catalogue.known_ballad(choice.shown.ballad),
-                )
-                if written:
-                    first = choice.round.began == 0 and memory.turn <= MEMORY
-                    return ballad, Picked(filters, total, first, anew, choice.crowded)
-        raise BookUnavailableError(f"lost {_ATTEMPTS} times against other processes in one place")
+                kept = await self._book.today(place)
+                day = max(day, kept.day) if kept else day
+                ballad = await self._catalogue.ballad(kept.ballad) if kept and kept.day == day else None
+                if ballad:
+                    return ballad, Daily(day)
+                ballad, _ = await self._next(place, Filters())
+                if await self._book.keep_today(place, Today(day, ballad.id), kept):
+                    return ballad, Daily(day)
+        raise _outrun()
 
     async def like(self, place: str, source_id: str) -> tuple[Ballad, Near]:
         """Return the ballad nearest to a given one, of those that `place` does not remember, and what makes it near.
@@ -66,11 +69,31 @@ class Rounds:
                 found = _first_unheard(candidates, memory)
                 if await self._book.remember(place, memory.add(Shown(found.id, found.artist.id))):
                     return found, near(source, found)
-        raise BookUnavailableError(f"lost {_ATTEMPTS} times against other processes in one place")
+        raise _outrun()
 
     def nearby(self, filters: Filters) -> list[Filters]:
         """Return the nearest other filters of a mood and a decade that some ballad fits."""
         return [other for other in filters.nearby() if self._catalogue.size(other)] or [Filters()]
+
+    async def _next(self, place: str, filters: Filters) -> tuple[Ballad, Picked]:
+        """Return what `next` does, to somebody whose turn it is."""
+        total = self._catalogue.size(filters)
+        if not total:
+            raise NothingMatchesError(filters, self.nearby(filters))
+        for _ in range(_ATTEMPTS):
+            memory, kept = await self._book.recall(place, filters)
+            choice, anew = await self._choose(filters, total, memory, kept)
+            after = memory.add(choice.shown)
+            # The memory decides between two processes. The round is only a plan: it follows, or mends itself.
+            written, _, ballad = await asyncio.gather(
+                self._book.remember(place, after),
+                self._book.keep_round(place, filters, choice.round, after),
+                self._catalogue.known_ballad(choice.shown.ballad),
+            )
+            if written:
+                first = choice.round.began == 0 and memory.turn <= MEMORY
+                return ballad, Picked(filters, total, first, anew, choice.crowded)
+        raise _outrun()
 
     def _turn(self, place: str) -> asyncio.Lock:
         """Return the lock of a place, which lives for as long as somebody waits: those who ask at once take turns."""
@@ -94,3 +117,7 @@ class Rounds:
 def _first_unheard(candidates: Sequence[Ballad], memory: Memory) -> Ballad:
     heard = {shown.ballad for shown in memory.shown}
     return next((ballad for ballad in candidates if ballad.id not in heard), candidates[0])
+
+
+def _outrun() -> BookUnavailableError:
+    return BookUnavailableError(f"lost {_ATTEMPTS} times against other processes in one place")

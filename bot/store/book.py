@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import aiosqlite
 from bot.core.errors import BookUnavailableError
 from bot.core.listing import Filters
 from bot.core.rounds import Memory, Round, Shown
+from bot.core.today import Today
 from bot.store.adapter import OneHopAdapter
 from bot.store.migrating import migrate
 
@@ -97,6 +99,25 @@ class Book:
                 waiting=_pack(round_.window),
                 shown=_pack(memory.shown),
             )
+
+    async def today(self, place: str) -> Today | None:
+        """Return the last ballad of a day that `place` has, if it ever had one."""
+        async with self._answering():
+            row = await self._queries.today(await self._open_connection(), place=place)
+        return Today(date.fromisoformat(row[0]), row[1]) if row else None
+
+    async def keep_today(self, place: str, today: Today, instead: Today | None) -> bool:
+        """Keep `today` in `place` instead of what was read there; False if another was kept meanwhile."""
+        async with self._answering():
+            kept = await self._queries.keep_today(
+                await self._open_connection(),
+                place=place,
+                day=today.day.isoformat(),
+                ballad=today.ballad,
+                instead_day=instead.day.isoformat() if instead else None,
+                instead_ballad=instead.ballad if instead else None,
+            )
+        return kept is not None
 
     async def _open_connection(self) -> aiosqlite.Connection:
         """Return the connection, to a new file if somebody removed the old one: writing on would lose everything."""

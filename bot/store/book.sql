@@ -27,3 +27,13 @@ ON CONFLICT (place, filters) DO UPDATE SET
     catalogue = excluded.catalogue, seed = excluded.seed, began = excluded.began,
     position = excluded.position, waiting = excluded.waiting
 RETURNING place;
+
+-- name: today(place)^
+SELECT day, ballad FROM today WHERE place = :place;
+
+-- name: keep_today(place, day, ballad, instead_day, instead_ballad)^
+-- Nothing is written, and nothing returned, if somebody else kept one in the meantime.
+INSERT INTO today (place, day, ballad) VALUES (:place, :day, :ballad)
+ON CONFLICT (place) DO UPDATE SET day = excluded.day, ballad = excluded.ballad
+WHERE today.day = :instead_day AND today.ballad = :instead_ballad
+RETURNING place;

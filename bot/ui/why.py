@@ -1,8 +1,8 @@
 """The one human line that says why this ballad."""
 
-from bot.core.reasons import Asked, Near, Picked, Reason, Shared
+from bot.core.reasons import Asked, Daily, Near, Picked, Reason, Shared
 from bot.ui.speaker import Speaker
-from bot.ui.wording import SEPARATOR, decade_name, mood_in_sentence, safe, title_line
+from bot.ui.wording import SEPARATOR, day_name, decade_name, mood_in_sentence, safe, title_line
 
 
 def why_line(reason: Reason, speaker: Speaker) -> str:
@@ -16,6 +16,8 @@ def why_line(reason: Reason, speaker: Speaker) -> str:
             return speaker.term("why-asked")
         case Shared():
             return speaker.term("why-shared")
+        case Daily():
+            return speaker.term("why-daily", day=day_name(reason.day, speaker))
 
 
 def _picked(reason: Picked, speaker: Speaker) -> str:

@@ -1,6 +1,7 @@
 """How the nouns of the domain are called when somebody reads them: names, titles, filters, and what people typed."""
 
 import unicodedata
+from datetime import date
 
 from bot.core.language import Language
 from bot.core.listing import Filters
@@ -64,6 +65,11 @@ def year_line(ballad: Entry, speaker: Speaker) -> str:
 def decade_name(decade: int, speaker: Speaker) -> str:
     """Return a decade: 1990s · 1990년대 · 1990年代."""
     return speaker.term("decade", year=str(decade))
+
+
+def day_name(day: date, speaker: Speaker) -> str:
+    """Return a day without its year: 22 November · 11월 22일 · 11月22日."""
+    return speaker.term("day", month=day.month, day=day.day)
 
 
 def filters_line(filters: Filters, speaker: Speaker) -> str:

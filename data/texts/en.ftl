@@ -4,6 +4,20 @@
 ## Names of things
 
 decade = { $year }s
+day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
 listing-separator = { ", " }
 listing-all = All ballads
 sort-best = best first
@@ -54,6 +68,7 @@ why-near-decade = the same decade
 why-near-least = the nearest there is
 why-asked = Because you asked for this one
 why-shared = Because somebody here wants you to hear it
+why-daily = Today's ballad here · { $day }
 
 ## Buttons and menus: 34 characters at the most
 
@@ -84,6 +99,7 @@ help-title = A ballad for tonight
 help-intro = Tell me how it feels, or leave it to me. I answer with one Korean ballad, why this one, and a way to go on.
 help-mood = **How does it feel?** { $command } takes a mood in English, Korean or Japanese.
 help-random = **Anything will do?** { $command } never repeats a song until you have heard them all.
+help-today = **One song for all of you?** { $command } is the same for everybody here, until midnight in Seoul.
 help-artist = **Somebody's voice?** { $command } finds a singer by any of their names.
 help-song = **A title in your head?** { $command } opens its card.
 help-list = **Time to look around?** { $command } turns pages by mood, decade or singer.

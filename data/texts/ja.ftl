@@ -4,6 +4,7 @@
 ## 名前
 
 decade = { $year }年代
+day = { $month }月{ $day }日
 listing-separator = 、
 listing-all = すべてのバラード
 sort-best = おすすめ順
@@ -51,6 +52,7 @@ why-near-decade = 同じ時代
 why-near-least = ここでいちばん近い曲
 why-asked = この曲をお探しでしたので
 why-shared = 一緒に聴きたいという人がいたので
+why-daily = ここでは今日一日、この曲です · { $day }
 
 ## ボタンとメニュー
 
@@ -81,6 +83,7 @@ help-title = 今夜のバラードを一曲
 help-intro = いまの気持ちを教えてください。おまかせでもかまいません。一曲と、選んだわけと、その先の道をお渡しします。
 help-mood = **どんな気持ちですか。** { $command } に気持ちをどうぞ。日本語でも韓国語でも英語でも。
 help-random = **なんでもよければ** { $command }。全部流れるまで、同じ曲は出ません。
+help-today = **みんなで同じ曲を聴くなら** { $command }。日本時間の真夜中まで、ここでは誰にでも同じ一曲です。
 help-artist = **聴きたい声があれば** { $command }。どの名前で呼んでも見つかります。
 help-song = **曲名が浮かんだら** { $command } で開けます。
 help-list = **ゆっくり見て回るなら** { $command }。気持ち、年代、歌手でめくれます。
@@ -110,6 +113,7 @@ reference = 参照番号 { $reference }
 
 command-ballad = 男性が歌う韓国のバラードを一曲、選んだわけと一緒に
 command-ballad-random = いま聴く一曲を。全部流れるまで同じ曲は出ません
+command-ballad-today = 今日の一曲。日本時間の真夜中まで、ここでは誰にでも同じ曲を
 command-ballad-mood = いまの気持ちに合う一曲と、その気持ちの一覧
 command-ballad-artist = どんな歌手か、そしてそのバラード
 command-ballad-list = 気持ち、年代、歌手で一覧をめくる

@@ -4,6 +4,7 @@
 ## 이름
 
 decade = { $year }년대
+day = { $month }월 { $day }일
 listing-separator = { ", " }
 listing-all = 모든 발라드
 sort-best = 추천 순
@@ -51,6 +52,7 @@ why-near-decade = 같은 시절
 why-near-least = 여기서 가장 가까워요
 why-asked = 이 노래를 찾으셔서요
 why-shared = 함께 듣고 싶다는 분이 있어서요
+why-daily = 오늘 하루, 여기서는 이 노래예요 · { $day }
 
 ## 버튼과 메뉴
 
@@ -81,6 +83,7 @@ help-title = 오늘 밤의 발라드 한 곡
 help-intro = 지금 어떤 기분인지 알려 주세요. 그냥 맡기셔도 좋아요. 발라드 한 곡과 고른 이유, 그리고 다음 길까지 건네 드릴게요.
 help-mood = **어떤 기분인가요?** { $command }에 기분을 적어 보세요. 한국어, 영어, 일본어 다 알아들어요.
 help-random = **아무거나 좋다면** { $command }. 다 듣기 전에는 같은 노래가 또 나오지 않아요.
+help-today = **다 같이 한 곡을 듣는다면** { $command }. 한국 시간 자정까지, 여기서는 누구에게나 같은 노래예요.
 help-artist = **듣고 싶은 목소리가 있다면** { $command }. 어떤 이름으로 불러도 찾아 드려요.
 help-song = **제목이 떠오른다면** { $command }에서 바로 열 수 있어요.
 help-list = **천천히 둘러보려면** { $command }. 기분, 연대, 가수로 넘겨 볼 수 있어요.
@@ -110,6 +113,7 @@ reference = 참조 번호 { $reference }
 
 command-ballad = 남자 가수의 한국 발라드. 한 곡과, 왜 이 노래인지
 command-ballad-random = 지금 들을 한 곡. 다 듣기 전에는 같은 곡이 나오지 않아요
+command-ballad-today = 오늘의 한 곡. 한국 시간 자정까지, 여기서는 누구에게나 같은 노래
 command-ballad-mood = 지금 기분에 맞는 한 곡과, 그 기분의 전체 목록
 command-ballad-artist = 어떤 가수인지, 그리고 부른 발라드
 command-ballad-list = 기분, 연대, 가수로 골라 한 쪽씩 넘겨 보기

@@ -154,7 +154,7 @@ async def test_the_artist_on_a_card_leads_to_their_page(world: World) -> None:
 async def test_help_has_three_examples_that_work(world: World, language: Language) -> None:
     help_ = await ask(world, "/ballad help", language)
     assert help_.private
-    assert all(f"/ballad {name}" in help_.text for name in ("random", "mood", "artist", "song", "list"))
+    assert all(f"/ballad {name}" in help_.text for name in ("random", "today", "mood", "artist", "song", "list"))
     assert len(help_.controls) == 3
     titles = set()
     for example in list(help_.controls):

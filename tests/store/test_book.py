@@ -4,13 +4,16 @@ import asyncio
 import sqlite3
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+import bot.store
 from bot.core.errors import BookUnavailableError
 from bot.core.listing import Filters
 from bot.core.rounds import Memory, Round, Shown
+from bot.core.today import Today
 from bot.core.vocabulary import Mood
 from bot.store.book import open_book
 from bot.store.migrating import BookTooNewError
@@ -18,6 +21,7 @@ from bot.store.migrating import BookTooNewError
 SAD = Filters(Mood.SAD)
 ROUND = Round("catalogue", 2**63 - 1, 4, 7, (Shown("ccccc", "ddddd"), Shown("eeeee", "fffff")))
 ONE = Memory(1, (Shown("aaaaa", "bbbbb"),))
+FIRST, SECOND = Today(date(2026, 9, 30), "aaaaa"), Today(date(2026, 10, 1), "bbbbb")
 
 
 async def test_a_new_place_remembers_nothing(tmp_path: Path) -> None:
@@ -57,6 +61,30 @@ async def test_a_round_follows_the_memory_it_belongs_to(tmp_path: Path) -> None:
         await book.remember("channel:1", two)
         await book.keep_round("channel:1", SAD, later, two)
         assert await book.recall("channel:1", SAD) == (two, later)
+
+
+async def test_the_ballad_of_a_day_is_kept_by_place_until_that_of_another_day_takes_its_turn(tmp_path: Path) -> None:
+    async with open_book(tmp_path / "book") as book:
+        assert await book.today("channel:1") is None
+        assert await book.keep_today("channel:1", FIRST, None)
+    async with open_book(tmp_path / "book") as book:
+        assert await book.today("channel:1") == FIRST
+        assert await book.today("channel:2") is None
+        assert await book.keep_today("channel:1", SECOND, FIRST)
+        assert await book.today("channel:1") == SECOND
+
+
+async def test_of_two_who_keep_a_ballad_of_the_day_at_once_the_first_stands(tmp_path: Path) -> None:
+    async with open_book(tmp_path / "book") as book, open_book(tmp_path / "book") as other:
+        for instead, day in ((None, FIRST.day), (FIRST, SECOND.day)):
+            mine, yours = Today(day, "aaaaa"), Today(day, "ccccc")
+            both = await asyncio.gather(
+                book.keep_today("channel:1", mine, instead), other.keep_today("channel:1", yours, instead)
+            )
+            assert sorted(both) == [False, True]
+            stands = await book.today("channel:1")
+            assert stands == await other.today("channel:1") == (mine if both[0] else yours)
+            await book.keep_today("channel:1", FIRST, stands)
 
 
 async def test_a_locked_file_is_said_within_the_time_a_person_waits(tmp_path: Path) -> None:
@@ -112,9 +140,28 @@ async def test_a_book_of_a_newer_version_is_refused_and_not_touched(tmp_path: Pa
     with sqlite3.connect(path) as connection:
         connection.execute("INSERT INTO migration VALUES (99)")
     connection.close()
-    with pytest.raises(BookTooNewError, match="migration 99, this version of the bot knows 1"):
+    with pytest.raises(BookTooNewError, match="migration 99, this version of the bot knows 2"):
         async with open_book(path):
             pass
+
+
+async def test_a_book_of_the_first_version_keeps_what_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "book"
+    first = Path(bot.store.__file__).parent / "migrations" / "001-rounds.sql"
+    with sqlite3.connect(path) as connection:
+        connection.executescript(
+            "CREATE TABLE migration (number BIGINT NOT NULL PRIMARY KEY);" + first.read_text("utf-8")
+        )
+        connection.execute("INSERT INTO migration VALUES (1)")
+        connection.execute("INSERT INTO memory VALUES ('channel:1', 1, 'aaaaa:bbbbb')")
+        row = ("channel:1", "sad..", "catalogue", 2**63 - 1, 4, 7, "ccccc:ddddd eeeee:fffff")
+        connection.execute("INSERT INTO round VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    connection.close()
+    for kept in (None, FIRST):
+        async with open_book(path) as book:
+            assert await book.recall("channel:1", SAD) == (ONE, ROUND)
+            assert await book.today("channel:1") == kept
+            assert await book.keep_today("channel:1", FIRST, kept)
 
 
 def test_processes_that_start_at_once_migrate_once(tmp_path: Path) -> None:
@@ -124,7 +171,7 @@ def test_processes_that_start_at_once_migrate_once(tmp_path: Path) -> None:
     processes = [subprocess.Popen(command) for _ in range(4)]
     assert [process.wait() for process in processes] == [0, 0, 0, 0]
     with sqlite3.connect(tmp_path / "book") as connection:
-        assert connection.execute("SELECT number FROM migration").fetchall() == [(1,)]
+        assert connection.execute("SELECT number FROM migration").fetchall() == [(1,), (2,)]
     connection.close()
 
 
@@ -139,4 +186,4 @@ async def test_every_table_is_keyed_by_a_place_first_so_that_the_book_can_be_spl
             assert first[1] in {"place", "listener"}, table
             assert connection.execute(f"PRAGMA foreign_key_list({table})").fetchall() == []
     connection.close()
-    assert len(tables) == 3
+    assert len(tables) == 4

@@ -1,6 +1,8 @@
 """Names and titles read well, and nothing that somebody typed can do harm."""
 
+import calendar
 from dataclasses import replace
+from datetime import date
 from urllib.parse import unquote
 
 import pytest
@@ -20,7 +22,17 @@ from bot.ui.links import search_links
 from bot.ui.pages import list_embed
 from bot.ui.speaker import Speaker
 from bot.ui.texts import Texts
-from bot.ui.wording import artist_label, artist_name, ballad_label, clip, safe, title_line, typed_line, year_line
+from bot.ui.wording import (
+    artist_label,
+    artist_name,
+    ballad_label,
+    clip,
+    day_name,
+    safe,
+    title_line,
+    typed_line,
+    year_line,
+)
 
 
 async def ballad(catalogue: Catalogue, title: str) -> Ballad:
@@ -63,6 +75,16 @@ async def test_a_chart_year_never_passes_for_a_release(catalogue: Catalogue, spe
     said = {basis: year_line(replace(one, basis=basis), speaker) for basis in YearBasis}
     assert len(set(said.values())) == 3
     assert all("2014" in line for line in said.values())
+
+
+async def test_a_day_is_called_as_its_language_writes_it(speaker: Speaker) -> None:
+    for month in range(1, 13):
+        names = {
+            Language.EN: f"9 {calendar.month_name[month]}",
+            Language.KO: f"{month}월 9일",
+            Language.JA: f"{month}月9日",
+        }
+        assert day_name(date(2026, month, 9), speaker) == names[speaker.language]
 
 
 async def test_a_card_says_what_it_is_to_those_who_cannot_read_hangul(catalogue: Catalogue, speaker: Speaker) -> None:
@@ -139,3 +161,4 @@ def test_a_place_is_the_channel_or_the_listener_alone() -> None:
     assert replace(here, private=True).place == "listener:7"
     assert replace(here, channel=None).place == "listener:7"
     assert replace(here, private=True).publicly() == here
+    assert replace(here, private=True, channel=None).publicly().place == "listener:7"
