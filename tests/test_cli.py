@@ -11,6 +11,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Generator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from benchmarks.fake_discord import FakeDiscord
 from benchmarks.payloads import Where
 from benchmarks.processes import running
 from bot.cli import main
+from bot.core.today import day_of
 from bot.doctor import examine
 from bot.logs import JsonFormatter, set_up_logging
 from bot.settings import BadSettingError, Secret, Settings
@@ -128,6 +130,14 @@ def test_one_command_is_answered_in_the_terminal(
     out = capsys.readouterr().out
     assert said in out
     assert "-# " not in out
+
+
+def test_the_local_discord_has_the_day_that_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    before = day_of(datetime.now(UTC))
+    assert main(["play", "--once", "/ballad today", "--language", "ko"]) == 0
+    days = {before, day_of(datetime.now(UTC))}
+    out = capsys.readouterr().out
+    assert any(f"오늘 하루, 여기서는 이 노래예요 · {day.month}월 {day.day}일\n" in out for day in days)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from random import SystemRandom
 from typing import Any
 
@@ -20,7 +21,7 @@ _MARKS = re.compile(r"^-# |\*\*|\\(?=[*_~`|>#\[\]().<-])", re.MULTILINE)
 async def play_once(settings: Settings, line: str, language: str) -> int:
     """Print the answer to the command in `line`; return 0, or 2 if it is no command."""
     with passing(settings) as here:
-        async with open_world(here, SystemRandom()) as world:
+        async with open_world(here, SystemRandom(), datetime.now(UTC)) as world:
             try:
                 print("\n".join(as_text(await ask(world, line, Language(language)))))
             except NotACommandError as error:

@@ -7,6 +7,7 @@ import signal
 import sys
 import webbrowser
 from collections.abc import Coroutine
+from datetime import UTC, datetime
 from random import SystemRandom
 from typing import Any
 
@@ -33,7 +34,7 @@ def play(settings: Settings, port: int, *, browser: bool) -> int:
 
 async def _play(settings: Settings, port: int, *, browser: bool) -> None:
     _show_small_text()
-    async with open_world(settings, SystemRandom()) as world:
+    async with open_world(settings, SystemRandom(), datetime.now(UTC)) as world:
         await greet(world)
         async with world.env.preview(
             world.channel, viewers=tuple(world.people.values()), layout="channel", port=port

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -62,12 +63,14 @@ class World:
 
 
 @asynccontextmanager
-async def open_world(settings: Settings, rng: Random) -> AsyncGenerator[World]:
-    """Yield a local Discord with the bot logged in."""
+async def open_world(settings: Settings, rng: Random, now: datetime | None = None) -> AsyncGenerator[World]:
+    """Yield a local Discord with the bot logged in. Its clock stands at `now`, else at the beginning of 2026."""
     async with open_bot(settings, rng) as bot:
         env = LocalDiscord(bot, shard_count=1, check_errors=False)
         await env.start()
         try:
+            if now:
+                await env.advance_time(max(0.0, (now - env.now()).total_seconds()))
             world = _world(env, bot)
             with _speaking({person.id: _PEOPLE[language][1] for language, person in world.people.items()}):
                 yield world
