@@ -15,7 +15,17 @@ from bot.settings import Settings, environment
 ROOT = Path(__file__).parents[1]
 OUTSIDE = {
     "bot/core": set[str](),
-    "bot/store": {"aiosql", "aiosqlite", "cachetools", "msgspec", "pydantic", "pydantic_core", "rapidfuzz", "sqlite3"},
+    "bot/store": {
+        "aiosql",
+        "aiosqlite",
+        "cachetools",
+        "msgspec",
+        "pydantic",
+        "pydantic_core",
+        "rapidfuzz",
+        "sqlite3",
+        "tqdm",
+    },
     "bot/ui": {"discord", "fluent"},
     "bot/service": {"discord"},
     "cogs": {"discord"},
@@ -60,6 +70,11 @@ def test_the_domain_needs_no_discord() -> None:
         "    for module in pkgutil.iter_modules(package.__path__, package.__name__ + '.'): __import__(module.name)\n"
     )
     code += "sys.exit('discord' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_bot_does_not_carry_what_only_the_making_of_a_catalogue_needs() -> None:
+    code = "import sys, bot.running, bot.doctor; sys.exit(bool({'tqdm', 'bot.store.building'} & sys.modules.keys()))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
