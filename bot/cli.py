@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BadSettingError as error:
         return complain(str(error), MISUSED)
     except BadDataError as error:
-        return complain(f"{error}\n\nThe catalogue is wrong in {len(error.problems)} places.", FAILED)
+        return complain(error.report, FAILED)
     except OSError as error:
         return complain(f"{error}\n`ballad-bot doctor` tells what is wrong and what to do.", FAILED)
 

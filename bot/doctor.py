@@ -10,7 +10,7 @@ from bot.core.errors import BookUnavailableError
 from bot.settings import Settings
 from bot.store.book import open_book
 from bot.store.datafiles import read_data
-from bot.store.loading import load_catalogue
+from bot.store.loading import make_catalogue
 from bot.store.migrating import BookTooNewError
 from bot.store.problems import BadDataError
 from bot.syncing import CommandSync
@@ -77,7 +77,7 @@ async def _data(settings: Settings) -> Finding:
 
 async def _catalogue(settings: Settings) -> Finding:
     try:
-        path = load_catalogue(settings.data, settings.home)
+        path = await make_catalogue(settings.data, settings.home)
     except (BadDataError, OSError):
         return Finding("The catalogue cannot be made.", "Mend what stands above; then it is made at the next start.")
     return Finding(f"The catalogue is there: {path.name}.")

@@ -1,12 +1,15 @@
-"""Having the catalogue: one SQLite file, named by the fingerprint of what it was made from."""
+"""Having the catalogue: one SQLite file, named by the fingerprints of the code and of the data it was made from."""
 
+import asyncio
 import hashlib
 import os
 import sqlite3
-import subprocess
 import sys
-from contextlib import closing, suppress
+from collections.abc import Collection, Generator, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 
@@ -14,35 +17,54 @@ from bot.store.folder import artist_paths, moods_path
 from bot.store.problems import BadDataError, Problem
 
 _PREFIX, _SUFFIX = "catalogue-", ".sqlite3"
+_DIGITS = 16
 
 
 def load_catalogue(data: Path, home: Path) -> Path:
-    """Return the catalogue file made from the folder `data`, making it in `home` if it is not there yet.
+    """Return the catalogue file made from the folder `data`, making it if need be; all others in `home` are removed.
 
-    The file is written aside and renamed, so that a catalogue is whole or absent, and two processes that start at
-    once do no harm. Raises BadDataError if the data is wrong, OSError if the file cannot
-    be written; whatever catalogue there was is left as it is.
+    For those who have nothing else to do meanwhile. Raises what `make_catalogue` raises.
     """
-    path = home / f"{_PREFIX}{fingerprint_of(data)}{_SUFFIX}"
-    if not _is_sound(path):
-        aside = path.with_name(f".{path.name}.{os.getpid()}")
-        aside.unlink(missing_ok=True)
-        try:
-            _build(data, aside)
-            aside.replace(path)
-        finally:
-            aside.unlink(missing_ok=True)
-        _remove_older(path)
+    # In a thread, since whoever calls may have an event loop of their own
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        path = thread.submit(asyncio.run, make_catalogue(data, home)).result()
+    remove_others(home, {path})
     return path
 
 
+async def make_catalogue(data: Path, home: Path) -> Path:
+    """Return the catalogue file made from the folder `data`, making it in `home` if it is not there yet.
+
+    The file is written aside and renamed, so that a catalogue is whole or absent, and two processes that make it at
+    once do no harm. If the data changes meanwhile, it is made again. Raises BadDataError if the data is wrong, OSError
+    if the file cannot be written; whatever catalogue there was is left as it is.
+    """
+    while not await asyncio.to_thread(is_sound, path := await asyncio.to_thread(catalogue_path, data, home)):
+        with _aside(path) as aside:
+            await _build(data, aside)
+            if path == await asyncio.to_thread(catalogue_path, data, home):
+                aside.replace(path)
+    return path
+
+
+def catalogue_path(data: Path, home: Path) -> Path:
+    """Return where in `home` the catalogue made from the folder `data` stands, or would stand."""
+    return home / f"{_PREFIX}{fingerprint_of(data)}{_SUFFIX}"
+
+
+def older_catalogue(home: Path) -> Path | None:
+    """Return the latest catalogue in `home` that this code can read, whatever its data; None if there is none."""
+    ours = home.glob(f"{_PREFIX}{_code()}-*{_SUFFIX}")
+    latest_first = sorted(ours, key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    return next(filter(is_sound, latest_first), None)
+
+
 def fingerprint_of(data: Path) -> str:
-    """Return 16 hexadecimal digits that change with any data file, or with the code that loads them."""
-    digest = hashlib.sha256()
-    for path in (*_code_paths(), moods_path(data), *artist_paths(data)):
-        content = path.read_bytes() if path.exists() else b""
-        digest.update(f"{path.name}:{len(content)}:".encode() + content)
-    return digest.hexdigest()[:16]
+    """Return `<code>-<data>`, 16 hexadecimal digits each.
+
+    The first change with the code that shapes and reads catalogues, the others with any file of the folder `data`.
+    """
+    return f"{_code()}-{_digest((moods_path(data), *artist_paths(data)))}"
 
 
 def fingerprint_in(path: Path) -> str:
@@ -50,7 +72,7 @@ def fingerprint_in(path: Path) -> str:
     return path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)
 
 
-def _is_sound(path: Path) -> bool:
+def is_sound(path: Path) -> bool:
     """Tell whether there is a catalogue at `path` that can be read; one that cannot is made anew."""
     if not path.exists():
         return False
@@ -61,27 +83,54 @@ def _is_sound(path: Path) -> bool:
         return False
 
 
-def _build(data: Path, path: Path) -> None:
+def remove_others(home: Path, kept: Collection[Path]) -> None:
+    """Remove every catalogue in `home` but those that are `kept`."""
+    for other in set(home.glob(f"{_PREFIX}*{_SUFFIX}")).difference(kept):
+        with suppress(OSError):  # where files in use cannot be removed, another start will do it
+            other.unlink()
+
+
+@contextmanager
+def _aside(path: Path) -> Generator[Path]:
+    """Yield where to write what becomes `path` only when it is whole; what is left there is gone at the end."""
+    try:
+        with TemporaryDirectory(prefix=f".{path.stem}-", dir=path.parent, ignore_cleanup_errors=True) as folder:
+            yield Path(folder) / path.name
+    except OSError as error:
+        raise OSError(f"the catalogue could not be written to {path.parent}: {error}") from error
+
+
+async def _build(data: Path, path: Path) -> None:
     """Build in a process of its own: what reading the data takes in memory, the bot need not keep for ever."""
-    command = [sys.executable, "-m", "bot.store.building", str(data.absolute()), str(path.absolute())]
-    built = subprocess.run(command, stdout=subprocess.PIPE, cwd=_root(), check=False)  # noqa: S603 - all our own
-    if built.returncode and built.stdout:
-        raise BadDataError(msgspec.json.decode(built.stdout, type=list[Problem]))
-    if built.returncode:
-        raise OSError(f"the catalogue could not be written to {path.parent}: what stands above says why")
+    folder_and_file = map(os.path.abspath, (data, path))  # the process does not start where this one did
+    building = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot.store.building", *folder_and_file),
+        stdout=asyncio.subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+        start_new_session=True,  # Ctrl+C is for the bot, which then ends this itself
+    )
+    try:
+        problems, _ = await building.communicate()
+    finally:
+        if building.returncode is None:
+            building.kill()
+            await building.wait()
+    if building.returncode and problems:
+        raise BadDataError(msgspec.json.decode(problems, type=list[Problem]))
+    if building.returncode:
+        raise OSError("what stands above says why")
 
 
-def _root() -> Path:
-    return Path(__file__).parents[2]
-
-
-def _code_paths() -> list[Path]:
+def _code() -> str:
     here = Path(__file__).parent
-    return [here / "catalogue.sql", *sorted(here.glob("*.py")), *sorted((here.parent / "core").glob("*.py"))]
+    return _digest((here / "catalogue.sql", *sorted(here.glob("*.py")), *sorted((here.parent / "core").glob("*.py"))))
 
 
-def _remove_older(path: Path) -> None:
-    for other in path.parent.glob(f"{_PREFIX}*{_SUFFIX}"):
-        if other != path:
-            with suppress(OSError):  # where files in use cannot be removed, another start will do it
-                other.unlink()
+def _digest(paths: Iterable[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        content = b""
+        with suppress(FileNotFoundError):  # also of one that goes away just now
+            content = path.read_bytes()
+        digest.update(f"{path.name}:{len(content)}:".encode() + content)
+    return digest.hexdigest()[:_DIGITS]

@@ -24,3 +24,8 @@ class BadDataError(Exception):
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(map(str, problems)))
         self.problems = tuple(problems)
+
+    @property
+    def report(self) -> str:
+        """What `ballad-bot check` prints: a line for every problem, and how many there are."""
+        return f"{self}\n\nThe catalogue is wrong in {len(self.problems)} places."

@@ -1,5 +1,6 @@
 """Whatever is asked of the catalogue is found, in the right order, from any page."""
 
+import asyncio
 import shutil
 import sqlite3
 import subprocess
@@ -13,9 +14,16 @@ from bot.core.models import Entry
 from bot.core.vocabulary import DECADES, Mood, Sort, decade_of
 from bot.store.building import main as build
 from bot.store.catalogue import Catalogue, open_catalogue
-from bot.store.loading import fingerprint_in, fingerprint_of, load_catalogue
+from bot.store.loading import (
+    catalogue_path,
+    fingerprint_in,
+    fingerprint_of,
+    load_catalogue,
+    make_catalogue,
+    older_catalogue,
+)
 from bot.store.problems import BadDataError
-from tests.conftest import DATA
+from tests.conftest import DATA, NEW_SONG, add_song, until
 
 
 async def whole(catalogue: Catalogue, listing: Listing) -> list[Entry]:
@@ -186,6 +194,68 @@ def test_two_processes_that_start_at_once_make_one_catalogue(tmp_path: Path) -> 
     paths = {process.communicate()[0].strip() for process in both}
     assert paths == {str(path) for path in tmp_path.iterdir()}
     assert [process.returncode for process in both] == [0, 0]
+
+
+def test_a_catalogue_of_other_data_can_be_told_from_one_of_other_code(tmp_path: Path, data: Path) -> None:
+    assert older_catalogue(tmp_path) is None
+    first = load_catalogue(data, tmp_path)
+    add_song(data)
+    assert catalogue_path(data, tmp_path) != first
+    assert older_catalogue(tmp_path) == first
+    code, _, of_data = fingerprint_of(data).partition("-")
+    assert fingerprint_in(first).startswith(f"{code}-")
+    assert min(len(code), len(of_data)) >= 8
+    latest = Path(shutil.copy(first, tmp_path / f"catalogue-{code}-0.sqlite3"))
+    assert older_catalogue(tmp_path) == latest
+    latest.write_bytes(b"")
+    assert older_catalogue(tmp_path) == first
+    first.rename(tmp_path / "catalogue-0123456789abcdef-0.sqlite3")
+    assert older_catalogue(tmp_path) is None
+
+
+async def test_data_that_changes_while_its_catalogue_is_made_is_all_in_it(tmp_path: Path, data: Path) -> None:
+    making = asyncio.create_task(make_catalogue(data, tmp_path))
+    await until(lambda: list(tmp_path.iterdir()))
+    add_song(data)
+    path = await making
+    assert [*tmp_path.iterdir()] == [path]
+    assert path == catalogue_path(data, tmp_path)
+    async with open_catalogue(path) as catalogue:
+        assert await catalogue.ballads.find(NEW_SONG, 1)
+
+
+def python_that(does: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a catalogue be made by a program that does something else."""
+    python = tmp_path / "python"
+    python.write_text(f"#!/bin/sh\n{does}\n")
+    python.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(python))
+
+
+async def test_who_stops_waiting_for_a_catalogue_stops_its_making(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, begun = tmp_path / "home", tmp_path / "begun"
+    home.mkdir()
+    python_that(f"touch '{begun}'; exec sleep 300", tmp_path, monkeypatch)
+    making = asyncio.create_task(make_catalogue(DATA, home))
+    await until(begun.exists)
+    making.cancel()
+    async with asyncio.timeout(30):
+        with pytest.raises(asyncio.CancelledError):
+            await making
+    assert not list(home.iterdir())
+
+
+def test_a_making_that_fails_halfway_leaves_nothing_and_points_to_the_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    python_that('echo half > "$4"; exit 1', tmp_path, monkeypatch)
+    with pytest.raises(OSError, match=r"could not be written to .*: what stands above says why"):
+        load_catalogue(DATA, home)
+    assert not list(home.iterdir())
 
 
 async def test_the_builder_writes_a_catalogue_or_names_the_problems(
