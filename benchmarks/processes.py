@@ -26,12 +26,20 @@ async def _started(process: asyncio.subprocess.Process, fake: FakeDiscord, log: 
 
 
 @contextlib.asynccontextmanager
-async def running(fake: FakeDiscord, command: Sequence[str], home: Path, timeout_s: float = 60.0) -> AsyncIterator[int]:
+async def running(
+    fake: FakeDiscord, command: Sequence[str], home: Path, timeout_s: float = 60.0, *, data: Path | None = None
+) -> AsyncIterator[int]:
     """Run a bot of `benchmarks.launch` until the block ends, and give its process id.
 
-    `home` is its writable folder and takes its log; nothing of the caller's own settings reaches it.
+    `home` is its writable folder and takes its log; `data` is its catalogue's folder, if not the one that came with it.
+    Nothing of the caller's own settings reaches it.
     """
-    ours = {"DISCORD_TOKEN": fake.token, "BALLAD_HOME": str(home), "PYTHONUNBUFFERED": "1"}
+    ours = {
+        "DISCORD_TOKEN": fake.token,
+        "BALLAD_HOME": str(home),
+        "PYTHONUNBUFFERED": "1",
+        "BALLAD_DATA": str(data or ""),
+    }
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
     arguments = ["-m", "benchmarks.launch", fake.url, *command]
     log = home / "log.txt"

@@ -9,12 +9,12 @@ from discord.ext import commands
 
 import cogs
 from bot.service.answers import Answers
+from bot.service.editions import Editions, open_editions
 from bot.service.finder import Finder
-from bot.service.rounds import Rounds
+from bot.service.rounds import Rounds, Turns
 from bot.settings import Settings
 from bot.store.book import open_book
-from bot.store.catalogue import open_catalogue
-from bot.store.loading import load_catalogue
+from bot.store.catalogue import Catalogue
 from bot.syncing import CommandSync
 from bot.tree import BalladTree
 from bot.ui.texts import Texts, load_texts
@@ -24,7 +24,7 @@ from bot.ui.translator import TextsTranslator
 class BalladBot(commands.AutoShardedBot):
     """A bot that answers slash commands and the controls under its answers. It reads no messages."""
 
-    def __init__(self, answers: Answers, finder: Finder, texts: Texts, sync: CommandSync) -> None:
+    def __init__(self, editions: Editions, texts: Texts, sync: CommandSync) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -33,10 +33,19 @@ class BalladBot(commands.AutoShardedBot):
             allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
         )
-        self.answers = answers
-        self.finder = finder
+        self.editions = editions
         self.texts = texts
         self._sync = sync
+
+    @property
+    def answers(self) -> Answers:
+        """Who answers now. Ask for it anew each time: another catalogue may have come in between."""
+        return self.editions.now.answers
+
+    @property
+    def finder(self) -> Finder:
+        """Who finds what was meant, in the catalogue of `answers`."""
+        return self.editions.now.finder
 
     async def setup_hook(self) -> None:
         """Load the commands, and register them with Discord if they changed."""
@@ -51,15 +60,19 @@ class BalladBot(commands.AutoShardedBot):
 
 
 @asynccontextmanager
-async def open_bot(settings: Settings, rng: Random) -> AsyncGenerator[BalladBot]:
+async def open_bot(settings: Settings, rng: Random, grace_s: float = 60.0) -> AsyncGenerator[BalladBot]:
     """Open what the bot needs, and yield the bot; close all of it at the end.
 
+    A catalogue that gave way to a new one stays open for `grace_s` seconds: Discord takes no answer after three.
     Raises BadDataError, BookTooNewError, BookUnavailableError or OSError if something cannot be opened.
     """
     settings.home.mkdir(parents=True, exist_ok=True)
-    path = load_catalogue(settings.data, settings.home)
-    texts = load_texts(settings.texts)
-    async with open_catalogue(path) as catalogue, open_book(settings.book) as book:
-        answers = Answers(catalogue, Rounds(catalogue, book, rng), texts)
-        sync = CommandSync(settings.commands, settings.test_guild)
-        yield BalladBot(answers, Finder(catalogue), texts, sync)
+    texts, turns = load_texts(settings.texts), Turns()
+    sync = CommandSync(settings.commands, settings.test_guild)
+    async with open_book(settings.book) as book:
+
+        def compose(catalogue: Catalogue) -> tuple[Answers, Finder]:
+            return Answers(catalogue, Rounds(catalogue, book, turns, rng), texts), Finder(catalogue)
+
+        async with open_editions(settings.data, settings.home, compose, grace_s) as editions:
+            yield BalladBot(editions, texts, sync)

@@ -3,7 +3,9 @@
 import asyncio
 import contextlib
 import gc
+import os
 import signal
+from collections.abc import Callable
 from random import SystemRandom
 
 import aiohttp
@@ -12,10 +14,12 @@ import discord
 from bot.app import open_bot
 from bot.core.errors import BookUnavailableError
 from bot.logs import set_up_logging
+from bot.service.editions import renewing
 from bot.settings import Settings
 from bot.store.migrating import BookTooNewError
 from bot.terminal import FAILED, FINE, MISUSED, complain
 
+_STANDARD_INPUT = 0
 _HOW_TO_GET_IN = (
     "make one at discord.com/developers/applications (New Application, then Bot, then Reset Token) and put it into"
     " .env as DISCORD_TOKEN=…; `make play` needs none."
@@ -42,14 +46,24 @@ def run(settings: Settings) -> int:  # noqa: PLR0911 - a sentence for each way i
 
 
 async def _run(settings: Settings) -> int:
-    async with open_bot(settings, SystemRandom()) as bot, bot:
-        gc.collect()
-        gc.freeze()  # what is here now stays for ever: the collector need not look at it again
-        running = asyncio.ensure_future(bot.start(settings.token.reveal()))
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            with contextlib.suppress(NotImplementedError):  # Windows has no such handlers and stops by itself
-                loop.add_signal_handler(number, running.cancel)
-        with contextlib.suppress(asyncio.CancelledError):
-            await running
+    stop = asyncio.current_task().cancel  # type: ignore[union-attr] - this runs in a task
+    for name in ("SIGTERM", "SIGINT"):
+        _on_signal(name, stop)
+    with contextlib.suppress(asyncio.CancelledError):
+        async with open_bot(settings, SystemRandom()) as bot, bot, renewing(bot.editions) as look:
+            _on_signal("SIGHUP", _looking_unless_hung_up(look, stop))
+            gc.collect()
+            gc.freeze()  # what is here now stays for ever: the collector need not look at it again
+            await bot.start(settings.token.reveal())
     return FINE
+
+
+def _on_signal(name: str, react: Callable[[], object]) -> None:
+    with contextlib.suppress(NotImplementedError, AttributeError):  # Windows stops by itself, and has no SIGHUP
+        asyncio.get_running_loop().add_signal_handler(getattr(signal, name), react)
+
+
+def _looking_unless_hung_up(look: Callable[[], object], stop: Callable[[], object]) -> Callable[[], object]:
+    """A terminal that is closed tells so by the same signal by which a host asks to look at the data again."""
+    with_terminal = os.isatty(_STANDARD_INPUT)
+    return lambda: stop() if with_terminal and not os.isatty(_STANDARD_INPUT) else look()

@@ -14,7 +14,6 @@ from bot.ui.reply import listener_of, send
 
 if TYPE_CHECKING:
     from bot.app import BalladBot
-    from bot.service.answers import Answers
 
 Interaction = discord.Interaction[Any]
 
@@ -28,9 +27,6 @@ class BalladCog(
 ):
     """The commands of listeners."""
 
-    def __init__(self, answers: "Answers") -> None:
-        self._answers = answers
-
     @app_commands.command()
     @app_commands.describe(mood="How does it feel?", decade="Songs of which time?", private="Only you see the answer")
     @app_commands.choices(decade=decade_choices())
@@ -43,7 +39,7 @@ class BalladCog(
     ) -> None:
         """A ballad for now; none is repeated until you have heard them all."""
         listener = listener_of(interaction, private=private)
-        await send(interaction, await self._answers.random(listener, Filters(mood, decade)))
+        await send(interaction, await interaction.client.answers.random(listener, Filters(mood, decade)))
 
     @app_commands.command()
     @app_commands.describe(private="Only you see the answer")
@@ -68,7 +64,7 @@ class BalladCog(
     ) -> None:
         """A ballad for how you feel, and the way to all of that mood."""
         listener = listener_of(interaction, private=private)
-        await send(interaction, await self._answers.random(listener, Filters(mood, decade)))
+        await send(interaction, await interaction.client.answers.random(listener, Filters(mood, decade)))
 
     @app_commands.command()
     @app_commands.describe(name="Which singer? Any spelling will do", private="Only you see the answer")
@@ -80,7 +76,7 @@ class BalladCog(
     ) -> None:
         """Who a singer is, and their ballads."""
         listener = listener_of(interaction, private=private)
-        await send(interaction, await self._answers.artist(listener, name))
+        await send(interaction, await interaction.client.answers.artist(listener, name))
 
     @app_commands.command()
     @app_commands.describe(
@@ -104,7 +100,7 @@ class BalladCog(
         """Turn pages by mood, decade or singer."""
         filters = Filters(mood, decade, artist.artist.id if artist else None)
         listener = listener_of(interaction, private=private)
-        await send(interaction, await self._answers.listing(listener, Listing(filters, Sort(sort))))
+        await send(interaction, await interaction.client.answers.listing(listener, Listing(filters, Sort(sort))))
 
     @app_commands.command()
     @app_commands.describe(title="Which song? Any spelling will do", private="Only you see the answer")
@@ -115,15 +111,15 @@ class BalladCog(
         private: bool = False,
     ) -> None:
         """Open a ballad by its title."""
-        await send(interaction, self._answers.ballad(listener_of(interaction, private=private), title))
+        await send(interaction, interaction.client.answers.ballad(listener_of(interaction, private=private), title))
 
     @app_commands.command()
     @app_commands.describe(private="Only you see the answer")
     async def help(self, interaction: Interaction, private: bool = True) -> None:
         """What you can ask for, with three examples to press."""
-        await send(interaction, await self._answers.help(listener_of(interaction, private=private)))
+        await send(interaction, await interaction.client.answers.help(listener_of(interaction, private=private)))
 
 
 async def setup(bot: "BalladBot") -> None:
     """Add the commands to the bot."""
-    await bot.add_cog(BalladCog(bot.answers))
+    await bot.add_cog(BalladCog())

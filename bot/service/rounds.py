@@ -19,21 +19,32 @@ from bot.store.catalogue import Catalogue
 _ATTEMPTS = 5  # when several processes serve one place, only one of them is first; the others choose again
 
 
+class Turns:
+    """Whose turn it is in each place: those who ask at once, be it of two catalogues, come one after the other."""
+
+    def __init__(self) -> None:
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    def of(self, place: str) -> asyncio.Lock:
+        """Return the lock of `place`, which lives for as long as somebody waits."""
+        return self._locks.setdefault(place, asyncio.Lock())
+
+
 class Rounds:
     """Chooses ballads so that no place hears one twice too soon."""
 
-    def __init__(self, catalogue: Catalogue, book: Book, rng: Random) -> None:
+    def __init__(self, catalogue: Catalogue, book: Book, turns: Turns, rng: Random) -> None:
         self._catalogue = catalogue
         self._book = book
+        self._turns = turns
         self._rng = rng
-        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def next(self, place: str, filters: Filters) -> tuple[Ballad, Picked]:
         """Return the next ballad of the round of `filters` in `place`, and why.
 
         Raises NothingMatchesError if no ballad fits, BookUnavailableError if the round cannot be kept.
         """
-        async with self._turn(place):
+        async with self._turns.of(place):
             return await self._next(place, filters)
 
     async def today(self, place: str, day: date) -> tuple[Ballad, Daily]:
@@ -41,7 +52,7 @@ class Rounds:
 
         Who asks at midnight may come after somebody of the next day, and gets that day's. Raises what `next` does.
         """
-        async with self._turn(place):
+        async with self._turns.of(place):
             for _ in range(_ATTEMPTS):
                 kept = await self._book.today(place)
                 day = max(day, kept.day) if kept else day
@@ -63,7 +74,7 @@ class Rounds:
         candidates = nearest(source, await self._catalogue.neighbourhood(source))
         if not candidates:
             raise NothingMatchesError(Filters(source.mood), [Filters()])
-        async with self._turn(place):
+        async with self._turns.of(place):
             for _ in range(_ATTEMPTS):
                 memory, _ = await self._book.recall(place, Filters())
                 found = _first_unheard(candidates, memory)
@@ -94,10 +105,6 @@ class Rounds:
                 first = choice.round.began == 0 and memory.turn <= MEMORY
                 return ballad, Picked(filters, total, first, anew, choice.crowded)
         raise _outrun()
-
-    def _turn(self, place: str) -> asyncio.Lock:
-        """Return the lock of a place, which lives for as long as somebody waits: those who ask at once take turns."""
-        return self._turns.setdefault(place, asyncio.Lock())
 
     async def _choose(self, filters: Filters, total: int, memory: Memory, kept: Round | None) -> tuple[Choice, bool]:
         fingerprint = self._catalogue.fingerprint
