@@ -10,12 +10,16 @@ from pathlib import Path
 from bot.service.answers import Answers
 from bot.service.finder import Finder
 from bot.store.catalogue import Catalogue, open_catalogue
-from bot.store.loading import catalogue_path, is_sound, make_catalogue, older_catalogue, remove_others
+from bot.store.loading import by_same_code, catalogue_path, is_sound, make_catalogue, older_catalogue, remove_others
 from bot.store.problems import BadDataError
 
 _log = logging.getLogger(__name__)
 
 Compose = Callable[[Catalogue], tuple[Answers, Finder]]
+
+
+class OtherCodeError(Exception):
+    """The code in the folder is not the one that runs here any more; what it makes may be unreadable."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -56,12 +60,15 @@ class Editions:
     async def renew(self) -> bool:
         """Look at the data, bring out a new edition if it has changed, and return whether it had.
 
-        Raises BadDataError or OSError if no catalogue can be made of it; then everything stays as it was.
+        Raises BadDataError or OSError if no catalogue can be made of it, OtherCodeError if this process could not read
+        it; then everything stays as it was.
         """
         path = await make_catalogue(self._data, self._home)
         before = self.now
         if path == before.path:
             return False
+        if not by_same_code(path, before.path):
+            raise OtherCodeError("the code has changed as well: start the bot again, and it takes up both")
         self.now = await self._bring_out(path)
         retiring = asyncio.create_task(self._retire(before))
         self._retiring.add(retiring)
@@ -130,6 +137,8 @@ async def _renew_whenever(look: asyncio.Event, editions: Editions) -> None:
             changed = await editions.renew()
         except BadDataError as error:
             _log.error("the data is wrong, and %s goes on answering:\n%s", editions.now.path.name, error.report)
+        except OtherCodeError as error:
+            _log.warning("%s; until then %s goes on answering", error, editions.now.path.name)
         except Exception:  # noqa: BLE001 - whatever goes wrong here, the bot goes on
             _log.exception("no new catalogue, and %s goes on answering", editions.now.path.name)
         else:

@@ -62,7 +62,7 @@ def older_catalogue(home: Path) -> Path | None:
 def fingerprint_of(data: Path) -> str:
     """Return `<code>-<data>`, 16 hexadecimal digits each.
 
-    The first change with the code that shapes and reads catalogues, the others with any file of the folder `data`.
+    The first change with the code that shapes and reads catalogues, the others with the artists and moods in `data`.
     """
     return f"{_code()}-{_digest((moods_path(data), *artist_paths(data)))}"
 
@@ -70,6 +70,11 @@ def fingerprint_of(data: Path) -> str:
 def fingerprint_in(path: Path) -> str:
     """Return the fingerprint that the name of a catalogue file carries."""
     return path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)
+
+
+def by_same_code(one: Path, other: Path) -> bool:
+    """Tell by their names whether the same code made two catalogues, so that who reads one can read the other."""
+    return fingerprint_in(one).partition("-")[0] == fingerprint_in(other).partition("-")[0]
 
 
 def is_sound(path: Path) -> bool:

@@ -190,6 +190,20 @@ async def test_a_home_that_went_away_stops_no_answer(
         assert (await bot.answers.help(somebody())).embed
 
 
+async def test_a_bot_whose_code_was_changed_meanwhile_reads_nothing_that_the_new_code_made(
+    home: Path, data: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with opened(home, data) as bot:
+        by_this_code = bot.editions.now.path
+        started_with = shutil.copy(by_this_code, home / "catalogue-0123456789abcdef-0.sqlite3")
+        bot.editions.now = await bot.editions._bring_out(Path(started_with))
+        async with renewing(bot.editions) as look:
+            look()
+            await until(lambda: "start the bot again" in caplog.text)
+        assert bot.editions.now.path == started_with
+        assert (await bot.answers.help(somebody())).embed
+
+
 async def test_a_bot_that_ends_while_a_catalogue_is_made_leaves_nothing_half_made(home: Path, data: Path) -> None:
     before = catalogues(home)
     add_song(data)
