@@ -1,4 +1,4 @@
-"""/ballad: a ballad by chance, of the day, by mood, by title; an artist; a list; help."""
+"""/ballad: a ballad by chance, of the day, by mood, by title; an artist; lists, also of a drama or a search."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -6,10 +6,10 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.core.listing import Filters, Listing
-from bot.core.models import Ballad, Profile
+from bot.core.listing import LONGEST_SEARCH, Filters, Listing, searched
+from bot.core.models import Ballad, Profile, Work
 from bot.core.vocabulary import Mood, Sort
-from bot.ui.params import ArtistParam, BalladParam, MoodParam, decade_choices, sort_choices
+from bot.ui.params import ArtistParam, BalladParam, MoodParam, WorkParam, decade_choices, sort_choices
 from bot.ui.reply import listener_of, send
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class BalladCog(
     async def today(self, interaction: Interaction, private: bool = False) -> None:
         """The ballad of the day: one for everybody here, until midnight in Seoul."""
         listener = listener_of(interaction, private=private)
-        await send(interaction, await self._answers.today(listener, interaction.created_at))
+        await send(interaction, await interaction.client.answers.today(listener, interaction.created_at))
 
     @app_commands.command()
     @app_commands.describe(
@@ -69,10 +69,7 @@ class BalladCog(
     @app_commands.command()
     @app_commands.describe(name="Which singer? Any spelling will do", private="Only you see the answer")
     async def artist(
-        self,
-        interaction: Interaction,
-        name: app_commands.Transform[Profile, ArtistParam],
-        private: bool = False,
+        self, interaction: Interaction, name: app_commands.Transform[Profile, ArtistParam], private: bool = False
     ) -> None:
         """Who a singer is, and their ballads."""
         listener = listener_of(interaction, private=private)
@@ -99,25 +96,42 @@ class BalladCog(
     ) -> None:
         """Turn pages by mood, decade or singer."""
         filters = Filters(mood, decade, artist.artist.id if artist else None)
-        listener = listener_of(interaction, private=private)
-        await send(interaction, await interaction.client.answers.listing(listener, Listing(filters, Sort(sort))))
+        await _list(interaction, Listing(filters, Sort(sort)), private)
 
     @app_commands.command()
     @app_commands.describe(title="Which song? Any spelling will do", private="Only you see the answer")
     async def song(
-        self,
-        interaction: Interaction,
-        title: app_commands.Transform[Ballad, BalladParam],
-        private: bool = False,
+        self, interaction: Interaction, title: app_commands.Transform[Ballad, BalladParam], private: bool = False
     ) -> None:
         """Open a ballad by its title."""
         await send(interaction, interaction.client.answers.ballad(listener_of(interaction, private=private), title))
+
+    @app_commands.command()
+    @app_commands.describe(words="A title, a singer, a drama, or some of each", private="Only you see the answer")
+    async def search(
+        self, interaction: Interaction, words: app_commands.Range[str, 1, LONGEST_SEARCH], private: bool = False
+    ) -> None:
+        """Find songs, singers and dramas by any words."""
+        await _list(interaction, Listing(Filters(words=searched(words))), private)
+
+    @app_commands.command()
+    @app_commands.describe(name="Which drama or film? Any spelling will do", private="Only you see the answer")
+    async def drama(
+        self, interaction: Interaction, name: app_commands.Transform[Work, WorkParam], private: bool = False
+    ) -> None:
+        """The ballads of a drama or a film."""
+        await _list(interaction, Listing(Filters(work=name.ballad)), private)
 
     @app_commands.command()
     @app_commands.describe(private="Only you see the answer")
     async def help(self, interaction: Interaction, private: bool = True) -> None:
         """What you can ask for, with three examples to press."""
         await send(interaction, await interaction.client.answers.help(listener_of(interaction, private=private)))
+
+
+async def _list(interaction: Interaction, listing: Listing, private: bool) -> None:
+    listener = listener_of(interaction, private=private)
+    await send(interaction, await interaction.client.answers.listing(listener, listing))
 
 
 async def setup(bot: "BalladBot") -> None:

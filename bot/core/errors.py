@@ -4,10 +4,13 @@ BalladError
 ├── NotFoundError          a name that nothing here has
 │   ├── UnknownArtistError
 │   ├── UnknownBalladError
-│   └── UnknownMoodError
+│   ├── UnknownMoodError
+│   ├── UnknownWorkError
+│   └── NothingFoundError
 ├── SeveralError           a name that several have: the person chooses
 │   ├── SeveralArtistsError
-│   └── SeveralBalladsError
+│   ├── SeveralBalladsError
+│   └── SeveralWorksError
 ├── NothingMatchesError    filters that nothing fits
 │   └── EmptyListError
 ├── GoneError              a button leads to something that has been removed
@@ -20,7 +23,7 @@ BalladError
 from collections.abc import Sequence
 
 from bot.core.listing import Filters
-from bot.core.models import Artist, Ballad, Profile
+from bot.core.models import Artist, Ballad, Profile, Work
 from bot.core.vocabulary import Mood
 
 
@@ -60,6 +63,22 @@ class UnknownMoodError(NotFoundError):
         self.near = tuple(near)
 
 
+class UnknownWorkError(NotFoundError):
+    """No drama, film or other work has this name; `near` are those whose names begin most alike."""
+
+    def __init__(self, typed: str, near: Sequence[Work]) -> None:
+        super().__init__(typed)
+        self.near = tuple(near)
+
+
+class NothingFoundError(NotFoundError):
+    """No song, singer or drama is called `typed`; `near` are ballads whose titles begin most alike."""
+
+    def __init__(self, typed: str, near: Sequence[Ballad]) -> None:
+        super().__init__(typed)
+        self.near = tuple(near)
+
+
 class SeveralError(BalladError):
     """More than one thing is called `typed`."""
 
@@ -80,6 +99,14 @@ class SeveralBalladsError(SeveralError):
     """All of `found` are called so, the best known first."""
 
     def __init__(self, typed: str, found: Sequence[Ballad]) -> None:
+        super().__init__(typed, len(found))
+        self.found = tuple(found)
+
+
+class SeveralWorksError(SeveralError):
+    """All of `found` are called so."""
+
+    def __init__(self, typed: str, found: Sequence[Work]) -> None:
         super().__init__(typed, len(found))
         self.found = tuple(found)
 

@@ -1,5 +1,6 @@
 """What is listed: filters and an order, which fit into a short string, so that a button can carry them for years."""
 
+import unicodedata
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -7,28 +8,43 @@ from bot.core.models import Entry
 from bot.core.vocabulary import DECADES, Mood, Sort, decade_of
 
 PAGE_SIZE = 10
+LONGEST_SEARCH = 40  # characters, so that a button can carry them
+SHELF_SIZE = 100  # how many ballads of a bucket stand together in the catalogue
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Which ballads are meant. Nothing set means all. `decade` is its first year, `artist` a permanent id."""
+    """Which ballads are meant. Nothing set means all.
+
+    `decade` is its first year and `artist` a permanent id. `work` is that of a ballad, and means all that were made for
+    the same drama or film. `words` are what somebody searched for, see `searched`.
+    """
 
     mood: Mood | None = None
     decade: int | None = None
     artist: str | None = None
+    work: str | None = None
+    words: str | None = None
 
     def pack(self) -> str:
-        """Return the filters as at most 21 characters: `sad.1990.k7f2m`, with gaps left empty."""
-        return f"{self.mood or ''}.{self.decade or ''}.{self.artist or ''}"
+        """Return the filters as a short string: `sad.1990.k7f2m`, with gaps left empty."""
+        more = [self.work or "", self.words or ""] if self.words else [self.work] if self.work else []
+        return ".".join([self.mood or "", str(self.decade or ""), self.artist or "", *more])
 
     @classmethod
     def unpack(cls, packed: str) -> Self:
         """Return the filters that `pack` made a string of. Raises ValueError for anything else."""
-        mood, decade, artist = packed.split(".")
+        mood, decade, artist, *more = packed.split(".")
+        work, words, *rest = *more, "", ""
         year = int(decade) if decade else None
-        if year is not None and year not in DECADES:
-            raise ValueError(f"no such decade: {decade}")
-        return cls(Mood(mood) if mood else None, year, artist or None)
+        if (year is not None and year not in DECADES) or len(rest) > len(("", "")):
+            raise ValueError(f"no such filters: {packed}")
+        return cls(Mood(mood) if mood else None, year, artist or None, work or None, words or None)
+
+    @property
+    def is_bucket(self) -> bool:
+        """Tell whether this is a mood and a decade and nothing else: what a round is played over."""
+        return self == Filters(self.mood, self.decade)
 
     def fit(self, ballad: Entry) -> bool:
         """Tell whether `ballad` is one of those that are meant."""
@@ -54,7 +70,7 @@ class Listing:
     sort: Sort = Sort.BEST
 
     def pack(self) -> str:
-        """Return the listing as at most 28 characters: `sad.1990.k7f2m.newest`."""
+        """Return the listing as a short string: `sad.1990.k7f2m.newest`."""
         return f"{self.filters.pack()}.{self.sort}"
 
     @classmethod
@@ -86,3 +102,8 @@ def page_count(total: int) -> int:
 def clamp_page(page: int, total: int) -> int:
     """Return `page` (from 0), or the nearest one that exists now that there are `total` ballads."""
     return min(max(page, 0), page_count(total) - 1)
+
+
+def searched(typed: str) -> str:
+    """Return what was searched for as it stands in a button: on one line, without the sign between filters."""
+    return " ".join(unicodedata.normalize("NFC", typed).replace(".", " ").split())[:LONGEST_SEARCH].strip()

@@ -40,6 +40,11 @@ class Title:
     meaning_en: str | None
     meaning_ja: str | None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything the title is called by."""
+        return tuple(filter(None, (self.ko, self.en, self.roman, self.meaning_en, self.meaning_ja)))
+
 
 @dataclass(frozen=True, slots=True)
 class Ost:
@@ -47,6 +52,14 @@ class Ost:
 
     kind: OstKind
     names: Translated
+
+
+@dataclass(frozen=True, slots=True)
+class Work(Ost):
+    """A work with the number of its ballads, and the permanent id of the best known one, which stands for it."""
+
+    ballad: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)

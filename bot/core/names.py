@@ -1,27 +1,97 @@
-"""Turning a name in any script into keys that can be compared, whatever the case, the spacing or the Unicode form.
+"""Names as keys, and what somebody typed as the look-ups that find them, the surest first.
 
-Hangul is taken apart into the letters that a keyboard types (두벌식): 박효신 → ㅂㅏㄱㅎㅛㅅㅣㄴ, and 과 → ㄱㅗㅏ.
-So a syllable that is half typed (박효ㅅ) is simply a beginning of the whole. Source of the order of the letters and
-of the arithmetic: The Unicode Standard, section 3.12, "Conjoining Jamo Behavior".
+A key is a name in one of a few *ways* of writing it, so that whatever differs between two writings of one name is gone:
+
+    WHOLE       letters and digits alone, Hangul as it is typed     박 진 → ㅂㅏㄱㅈㅣㄴ, "K.Will" → kwill
+    PART        the same from a later word on, or a given name      한 잔 of 소주 한 잔, 효신 of 박효신
+    INITIALS    first consonants                                    ㅅㅈㅎㅈ of 소주 한 잔
+    SOUND       what it sounds like (bot/core/sounds.py)            pakyosin: Park Hyo-shin, Pak Hyosin
+    SOUND_PART  the same from a later word on
+    GROUPED, GROUPED_SOUND  a member together with the group        btsjin, jinbts
+
+A half-typed syllable (박효ㅅ, 임차) is a beginning of the letters, so it needs no rule of its own. What is not there is
+not found: a key fits at its beginning only, and beginnings are those of words, so IU finds neither 시우 nor XIA.
 """
 
 import unicodedata
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from enum import IntEnum
+from functools import lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
-_LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-_VOWELS = "ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ".split()
-_TAILS = (
-    "ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ".split()
+from bot.core.hangul import (
+    LEADS,
+    has_hangul,
+    initials_of,
+    letters_read,
+    typed_letters,
+    typed_on_hangul_keys,
+    typed_on_latin_keys,
 )
-_FIRST_LEAD, _FIRST_VOWEL, _FIRST_TAIL = 0x1100, 0x1161, 0x11A8
-_FIRST_SYLLABLE, _LAST_SYLLABLE, _SYLLABLES_PER_LEAD = 0xAC00, 0xD7A3, 588
-
-# What a Japanese keyboard gives first, before it is turned into katakana: じん means ジン
-_FIRST_HIRAGANA, _LAST_HIRAGANA, _TO_KATAKANA = 0x3041, 0x3096, 0x60
+from bot.core.numerals import in_digits
+from bot.core.persons import given_name, other_readings, turned
+from bot.core.sounds import katakana, sound_of_part, sounds_of, words_of
 
 # Voiced and half-voiced marks: without them ジン and シン would be one name.
 _KANA_MARKS = "\u3099\u309a"
+_ARTICLES = {"a", "an", "the"}
+# Shorter sounds are common to too many names
+_SOUND_EXACT, _SOUND_BEGINNING, _SOUND_PART = 3, 4, 5
+_SHORTEST_INITIALS = 2
+_REMEMBERED = 4096  # words that come again and again while a catalogue is made
+
+
+class Way(IntEnum):
+    """How a key is written."""
+
+    WHOLE = 0
+    PART = 1
+    INITIALS = 2
+    SOUND = 3
+    SOUND_PART = 4
+    GROUPED = 5
+    GROUPED_SOUND = 6
+
+
+class Step(IntEnum):
+    """How sure it is that a name is meant. Where a lower step finds something, a higher one is not asked."""
+
+    EXACT = 0
+    BEGINNING = 1
+    INSIDE = 2
+    INSIDE_BEGINNING = 3
+    GROUPED_BEGINNING = 4
+    INITIALS = 5
+    INITIALS_BEGINNING = 6
+    KEYBOARD = 7
+    KEYBOARD_BEGINNING = 8
+    SOUND = 9
+    SOUND_BEGINNING = 10
+    SOUND_INSIDE = 11
+    SOUND_INSIDE_BEGINNING = 12
+    SLIP = 13
+
+
+class Key(NamedTuple):
+    """A name written in one way."""
+
+    way: Way
+    text: str
+
+
+class Lookup(NamedTuple):
+    """A key to look for; `whole` if the name must be just that, else it may go on."""
+
+    step: Step
+    way: Way
+    text: str
+    whole: bool
+
+    def fits(self, key: Key) -> bool:
+        """Tell whether `key` is what is looked for."""
+        same = key.text == self.text if self.whole else key.text.startswith(self.text)
+        return key.way is self.way and same
 
 
 def key_of(name: str) -> str:
@@ -31,17 +101,67 @@ def key_of(name: str) -> str:
     """
     # Folded between two decompositions, as NFKC_Casefold is defined: ℌ becomes H first, and h then
     folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
-    letters = "".join(char for char in folded.translate(_typed_letters()) if char.isalnum() or char in _KANA_MARKS)
+    typed = folded.translate(typed_letters()).translate(katakana())
+    letters = "".join(char for char in typed if char.isalnum() or char in _KANA_MARKS)
     return letters or unicodedata.normalize("NFKD", "".join(folded.split()))
 
 
-def initials_of(name: str) -> str:
-    """Return the first consonants of a name in Hangul: 소주 한 잔 → ㅅㅈㅎㅈ; empty if it has no Hangul."""
-    return "".join(
-        _LEADS[(ord(char) - _FIRST_SYLLABLE) // _SYLLABLES_PER_LEAD]
-        for char in unicodedata.normalize("NFC", name)
-        if _FIRST_SYLLABLE <= ord(char) <= _LAST_SYLLABLE
-    )
+def keys_of(name: str, *, person: bool = False) -> set[Key]:
+    """Return the keys by which `name` is found. A `person` is also found by the given name, first or alone."""
+    name = unicodedata.normalize("NFC", name)
+    keys = written_keys(name) | spoken_keys(name)
+    if person:
+        turned_names = [*filter(None, map(words_of, turned(name)))]
+        others = (*turned_names, *map(words_of, other_readings(name)))
+        keys |= {Key(Way.WHOLE, "".join(map(_letters, words))) for words in turned_names}
+        keys |= {Key(Way.SOUND, sound) for words in others for sound in sounds_of(words)}
+        if given := words_of(given_name(name)):
+            keys.add(Key(Way.PART, "".join(map(_letters, given))))
+            keys |= {Key(Way.SOUND_PART, sound) for sound in sounds_of(given)}
+    return keys
+
+
+def written_keys(name: str) -> set[Key]:
+    """Return the keys of `name` as it is written: whole, from each word on, and by its initials."""
+    words = words_of(name)
+    keys = _letter_keys(words) or {Key(Way.WHOLE, key_of(name))} - {Key(Way.WHOLE, "")}
+    if initials := "".join(map(_initials, words)):
+        keys.add(Key(Way.INITIALS, initials))
+    for other in {in_digits(name), letters_read(name)} - {name}:
+        keys |= _letter_keys(words_of(other))
+    return keys
+
+
+def spoken_keys(name: str) -> set[Key]:
+    """Return the keys of `name` as it sounds, whole and from each word on."""
+    words = words_of(name)
+    keys = {Key(Way.SOUND, sound) for sound in sounds_of(words)}
+    keys |= {Key(Way.SOUND_PART, sound_of_part(words[start:])) for start in range(1, len(words))}
+    return keys - {Key(Way.SOUND_PART, "")}
+
+
+def keys_together(member: str, group: str) -> Iterator[Key]:
+    """Yield the keys of a member's name said together with the group's: BTS Jin, 진 방탄소년단."""
+    for both in (f"{group} {member}", f"{member} {group}"):
+        yield Key(Way.GROUPED, key_of(both))
+        yield from (Key(Way.GROUPED_SOUND, sound) for sound in sounds_of(words_of(both)))
+
+
+def look_ups(typed: str) -> list[Lookup]:
+    """Return what to look for to find the name that `typed` means, the surest first; nothing for nothing."""
+    key, words = key_of(typed), words_of(typed)
+    if not key:
+        return []
+    found = [*_by_letters(key), *_by_letters(key_of(in_digits(typed)))]
+    if len(words) > 1 and words[0] in _ARTICLES:
+        found += _by_letters(key_of("".join(words[1:])))
+    if len(key) >= _SHORTEST_INITIALS and all(letter in LEADS for letter in key):
+        found.append(Lookup(Step.INITIALS, Way.INITIALS, key, whole=True))
+        found.append(Lookup(Step.INITIALS_BEGINNING, Way.INITIALS, key, whole=False))
+    found += _by_other_keyboard(typed, key)
+    if not has_hangul(typed):
+        found += _by_sound(sounds_of(words))
+    return sorted(dict.fromkeys(found), key=lambda look_up: look_up.step)
 
 
 def common_beginning(first: str, second: str) -> str:
@@ -49,10 +169,49 @@ def common_beginning(first: str, second: str) -> str:
     return "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
 
 
-@cache
-def _typed_letters() -> dict[int, str]:
-    leads = {_FIRST_LEAD + index: letter for index, letter in enumerate(_LEADS)}
-    vowels = {_FIRST_VOWEL + index: letters for index, letters in enumerate(_VOWELS)}
-    tails = {_FIRST_TAIL + index: letters for index, letters in enumerate(_TAILS)}
-    hiragana = {letter: chr(letter + _TO_KATAKANA) for letter in range(_FIRST_HIRAGANA, _LAST_HIRAGANA + 1)}
-    return leads | vowels | tails | hiragana
+def _letter_keys(words: Sequence[str]) -> set[Key]:
+    letters = [*map(_letters, words)]
+    parts = {Key(Way.PART, "".join(letters[start:])) for start in range(1, len(letters))}
+    return parts | {Key(Way.WHOLE, "".join(letters))} if letters else parts
+
+
+@lru_cache(_REMEMBERED)
+def _letters(word: str) -> str:
+    return key_of(word)
+
+
+@lru_cache(_REMEMBERED)
+def _initials(word: str) -> str:
+    return initials_of(word)
+
+
+def _by_letters(key: str) -> Iterator[Lookup]:
+    yield Lookup(Step.EXACT, Way.WHOLE, key, whole=True)
+    yield Lookup(Step.EXACT, Way.GROUPED, key, whole=True)
+    yield Lookup(Step.BEGINNING, Way.WHOLE, key, whole=False)
+    yield Lookup(Step.INSIDE, Way.PART, key, whole=True)
+    yield Lookup(Step.INSIDE_BEGINNING, Way.PART, key, whole=False)
+    yield Lookup(Step.GROUPED_BEGINNING, Way.GROUPED, key, whole=False)
+
+
+def _by_other_keyboard(typed: str, key: str) -> Iterator[Lookup]:
+    """What was typed with the keyboard in the other language: qkrgytls for 박효신, ㅔㅁ가 for park."""
+    meant = [typed_on_latin_keys(text) for text in (typed, typed.lower())] if typed.isascii() else []
+    if has_hangul(typed):
+        meant.append(typed_on_hangul_keys(key))
+    for letters in filter(None, dict.fromkeys(meant)):
+        sounds = _by_sound(sounds_of([letters])) if letters.isascii() else ()
+        for look_up in (*_by_letters(letters), *sounds):
+            yield look_up._replace(step=Step.KEYBOARD if look_up.whole else Step.KEYBOARD_BEGINNING)
+
+
+def _by_sound(sounds: Iterable[str]) -> Iterator[Lookup]:
+    for sound in sounds:
+        if len(sound) >= _SOUND_EXACT:
+            yield Lookup(Step.SOUND, Way.SOUND, sound, whole=True)
+            yield Lookup(Step.SOUND, Way.GROUPED_SOUND, sound, whole=True)
+        if len(sound) >= _SOUND_BEGINNING:
+            yield Lookup(Step.SOUND_BEGINNING, Way.SOUND, sound, whole=False)
+            yield Lookup(Step.SOUND_INSIDE, Way.SOUND_PART, sound, whole=True)
+        if len(sound) >= _SOUND_PART:
+            yield Lookup(Step.SOUND_INSIDE_BEGINNING, Way.SOUND_PART, sound, whole=False)

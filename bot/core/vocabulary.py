@@ -20,6 +20,14 @@ class Mood(StrEnum):
     CALM = "calm"
     DRAMATIC = "dramatic"
 
+    @property
+    def place(self) -> int:
+        """Where it stands in every menu, from 0."""
+        return _PLACES[self]
+
+
+_PLACES: Final = {mood: place for place, mood in enumerate(Mood)}
+
 
 class Sort(StrEnum):
     """The orders a list can stand in."""

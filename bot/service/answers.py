@@ -1,5 +1,6 @@
 """Every answer the bot can give. Commands, buttons, menus and forms all come here, so that all take the same path."""
 
+import asyncio
 import logging
 import secrets
 from dataclasses import replace
@@ -7,7 +8,7 @@ from datetime import datetime
 
 import discord
 
-from bot.core.errors import BalladError, EmptyListError, GoneError, NoSuchPageError
+from bot.core.errors import BalladError, EmptyListError, GoneError, NoSuchPageError, NothingFoundError
 from bot.core.language import Language
 from bot.core.listener import Listener
 from bot.core.listing import Filters, Listing, Page, page_count
@@ -18,13 +19,14 @@ from bot.service.rounds import Rounds
 from bot.store.catalogue import Catalogue
 from bot.ui.card import card_content, card_embed
 from bot.ui.help import help_embed, help_rows
-from bot.ui.pages import artist_embed, list_embed
+from bot.ui.pages import artist_embed, list_embed, search_embed, work_embed
 from bot.ui.reply import Reply
-from bot.ui.rows import card_rows, list_rows, people_row
+from bot.ui.rows import artist_doors, card_rows, list_rows, people_row, work_doors
 from bot.ui.sorry import sorry
 from bot.ui.speaker import Speaker
 from bot.ui.texts import Texts
 
+_DOORS = 5  # how many singers and dramas stand below what a search found
 _log = logging.getLogger(__name__)
 
 
@@ -76,6 +78,10 @@ class Answers:
 
     async def listing(self, listener: Listener, listing: Listing, number: int = 0) -> Reply:
         """Return page `number` (from 0) of a listing, or the nearest page that exists."""
+        if listing.filters.words:
+            return await self._found(listener, listing, listing.filters.words, number)
+        if listing.filters.work:
+            return await self._of_work(listener, listing, listing.filters.work, number)
         artist = listing.filters.artist
         profile = await self._catalogue.profile(artist) if artist else None
         if artist and profile is None:
@@ -101,7 +107,7 @@ class Answers:
     async def help(self, listener: Listener) -> Reply:
         """Return what the bot can do, and three examples to press."""
         speaker = self.speaker(listener.language)
-        best = (await self._catalogue.artists.suggest("", 1))[0].artist
+        best = (await self._catalogue.search.suggest_artists("", 1))[0].artist
         return Reply(None, help_embed(speaker), help_rows(best, listener, speaker), listener.private)
 
     def apology(self, listener: Listener, error: BaseException) -> Reply:
@@ -112,6 +118,26 @@ class Answers:
         else:
             _log.error("reference %s: unexpected", reference, exc_info=error)
         return sorry(error, reference, listener, self.speaker(listener.language))
+
+    async def _found(self, listener: Listener, listing: Listing, words: str, number: int) -> Reply:
+        search = self._catalogue.search
+        page, artists, works = await asyncio.gather(
+            self._catalogue.page(listing, number), search.artists(words, _DOORS), search.works(words, _DOORS)
+        )
+        if not (page.total or artists or works):
+            raise NothingFoundError(words, await search.ballads_near(words, _DOORS))
+        speaker = self.speaker(listener.language)
+        embed = search_embed(words, listing, page, speaker)
+        doors = (artist_doors(artists, listener, speaker), work_doors(works, listener, speaker))
+        return Reply(embed.title, embed, (*list_rows(listing, page, listener, speaker), *doors), listener.private)
+
+    async def _of_work(self, listener: Listener, listing: Listing, work_id: str, number: int) -> Reply:
+        work, page = await asyncio.gather(self._catalogue.work(work_id), self._catalogue.page(listing, number))
+        if work is None:
+            raise GoneError
+        speaker = self.speaker(listener.language)
+        embed = work_embed(work, listing, page, speaker)
+        return Reply(embed.title, embed, list_rows(listing, page, listener, speaker), listener.private)
 
     def _empty(self, filters: Filters, artist: Artist | None) -> EmptyListError:
         """What the artist does have comes first, then what others have of the mood and the decade."""

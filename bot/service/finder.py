@@ -7,18 +7,20 @@ from typing import TypeVar
 from bot.core.errors import (
     SeveralArtistsError,
     SeveralBalladsError,
+    SeveralWorksError,
     UnknownArtistError,
     UnknownBalladError,
     UnknownMoodError,
+    UnknownWorkError,
 )
-from bot.core.models import PERMANENT_ID, Ballad, Profile
+from bot.core.models import PERMANENT_ID, Ballad, Profile, Work
 from bot.core.moods import MoodWords
 from bot.core.vocabulary import Mood
 from bot.store.catalogue import Catalogue
 from bot.ui.speaker import Speaker
-from bot.ui.wording import SEPARATOR, artist_label, ballad_label, mood_label
+from bot.ui.wording import SEPARATOR, artist_label, ballad_label, mood_label, work_label
 
-T = TypeVar("T", Profile, Ballad)
+T = TypeVar("T", Profile, Ballad, Work)
 
 _NEAR = 5  # how many doors an apology has
 _LONGEST_NAME = 100  # Discord's limit for a suggestion; nothing here is called by more
@@ -30,6 +32,7 @@ class Finder:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._search = catalogue.search
         self._words = MoodWords(catalogue.moods)
 
     async def artist(self, typed: str, speaker: Speaker) -> Profile:
@@ -39,10 +42,10 @@ class Finder:
         """
         if _is_id(typed) and (profile := await self._catalogue.profile(typed)):
             return profile
-        index, name = self._catalogue.artists, typed[:_LONGEST_NAME]
-        found = await _find(name, index.find, lambda one: artist_label(one, speaker))
+        name = typed[:_LONGEST_NAME]
+        found = await _find(name, self._search.artists, lambda one: artist_label(one, speaker))
         if not found:
-            raise UnknownArtistError(typed, await index.near(name, _NEAR))
+            raise UnknownArtistError(typed, await self._search.artists_near(name, _NEAR))
         if len(found) > 1:
             raise SeveralArtistsError(typed, found)
         return found[0]
@@ -54,12 +57,27 @@ class Finder:
         """
         if _is_id(typed) and (ballad := await self._catalogue.ballad(typed)):
             return ballad
-        index, name = self._catalogue.ballads, typed[:_LONGEST_NAME]
-        found = await _find(name, index.find, lambda one: ballad_label(one, speaker))
+        name = typed[:_LONGEST_NAME]
+        found = await _find(name, self._search.ballads, lambda one: ballad_label(one, speaker))
         if not found:
-            raise UnknownBalladError(typed, await index.near(name, _NEAR))
+            raise UnknownBalladError(typed, await self._search.ballads_near(name, _NEAR))
         if len(found) > 1:
             raise SeveralBalladsError(typed, found)
+        return found[0]
+
+    async def work(self, typed: str, speaker: Speaker) -> Work:
+        """Return the drama, film or other work that `typed` means.
+
+        Raises SeveralWorksError if it may be more than one, UnknownWorkError if none is called so.
+        """
+        if _is_id(typed) and (work := await self._catalogue.work(typed)):
+            return work
+        name = typed[:_LONGEST_NAME]
+        found = await _find(name, self._search.works, lambda one: work_label(one, speaker))
+        if not found:
+            raise UnknownWorkError(typed, await self._search.works_near(name, _NEAR))
+        if len(found) > 1:
+            raise SeveralWorksError(typed, found)
         return found[0]
 
     def mood(self, typed: str, speaker: Speaker) -> Mood:
@@ -76,13 +94,18 @@ class Finder:
 
     async def suggest_artists(self, typed: str, speaker: Speaker) -> dict[str, str]:
         """Return label → id of the artists that may be meant by what was typed so far, best first."""
-        profiles = await self._catalogue.artists.suggest(typed, _MOST)
+        profiles = await self._search.suggest_artists(typed, _MOST)
         return {artist_label(profile, speaker): profile.artist.id for profile in profiles}
 
     async def suggest_ballads(self, typed: str, speaker: Speaker) -> dict[str, str]:
         """Return label → id of the ballads that may be meant by what was typed so far, best first."""
-        ballads = await self._catalogue.ballads.suggest(typed, _MOST)
+        ballads = await self._search.suggest_ballads(typed, _MOST)
         return {ballad_label(ballad, speaker): ballad.id for ballad in ballads}
+
+    async def suggest_works(self, typed: str, speaker: Speaker) -> dict[str, str]:
+        """Return label → id of the works that may be meant by what was typed so far, best first."""
+        works = await self._search.suggest_works(typed, _MOST)
+        return {work_label(work, speaker): work.ballad for work in works}
 
     def suggest_moods(self, typed: str, speaker: Speaker) -> dict[str, str]:
         """Return label → id of the moods that may be meant by what was typed so far, in their order."""
@@ -92,14 +115,12 @@ class Finder:
 async def _find(
     name: str, look_up: Callable[[str, int], Awaitable[Sequence[T]]], label: Callable[[T], str]
 ) -> Sequence[T]:
-    """Look up `name`, and if nobody has it, what it is the label of: some clients send the label of a suggestion."""
-    if found := await look_up(name, _MOST):
-        return found
+    """Look up `name`; if it is the label of a suggestion, which some clients send, it means just that one."""
     for separator in (SEPARATOR, " — ", " (", " "):
         named = await look_up(name.partition(separator)[0], _MOST) if separator in name else []
         if labelled := [one for one in named if label(one) == name]:
             return labelled
-    return []
+    return await look_up(name, _MOST)
 
 
 def _is_id(typed: str) -> bool:

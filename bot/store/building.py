@@ -1,118 +1,128 @@
 """Writing the catalogue: records in, one SQLite file out. Run in a process of its own, which takes its memory with it.
 
 `python -m bot.store.building DATA FILE` writes FILE, or prints the problems of DATA as JSON and exits with 1.
+
+Records are read once and never held. What their order needs, a few numbers each, stays in memory; everything else waits
+in SQLite's temporary files and is sorted there, so that a million ballads fit into little memory.
 """
 
 import sqlite3
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from itertools import product
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
-from bot.core.listing import Filters
-from bot.core.models import Ballad
-from bot.core.names import initials_of, key_of
-from bot.core.vocabulary import Mood, Sort, decade_of
-from bot.store.datafiles import DataFiles, read_data
-from bot.store.domain import artist_of, ballad_of, mood_info_of, profile_of
+from bot.core.models import Ballad, Profile
+from bot.core.vocabulary import Mood
+from bot.store.buckets import Buckets
+from bot.store.datafiles import read_data
+from bot.store.domain import ballad_of, mood_info_of, profile_of
+from bot.store.name_writing import NameWriter
+from bot.store.numbering import Numbering
 from bot.store.problems import BadDataError
-from bot.store.records import ArtistRecord
+from bot.store.progress import progress
+from bot.store.records import ArtistRecord, MoodRecord
+from bot.store.source import Artists
+from bot.store.works import Works
+
+# A file that is not whole is thrown away, so nothing has to be safe before that
+_FAST = ("cache_size = -65536", "journal_mode = OFF", "synchronous = OFF", "threads = 2")
+_IN_ORDER = """
+INSERT INTO artist SELECT artist_number(seat), id, entry FROM new_artist ORDER BY 1;
+INSERT INTO ballad SELECT ballad_number(seat), id, artist, work, entry FROM new_ballad ORDER BY 1;
+DROP TABLE new_artist;
+DROP TABLE new_ballad;
+CREATE UNIQUE INDEX artist_id ON artist (id);
+CREATE UNIQUE INDEX ballad_id ON ballad (id);
+CREATE INDEX ballad_artist ON ballad (artist, number);
+CREATE INDEX ballad_work ON ballad (work, number) WHERE work IS NOT NULL;
+"""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Write the catalogue of the folder and to the file that the arguments name; return the exit code."""
     data, path = map(Path, arguments)
     try:
-        write_catalogue(path, read_data(data))
+        files = read_data(data)
     except BadDataError as error:
         sys.stdout.buffer.write(msgspec.json.encode(error.problems))
         return 1
+    write_catalogue(path, files.moods, files)
     return 0
 
 
-def write_catalogue(path: Path, files: DataFiles) -> None:
-    """Write the catalogue of `files` to a new file at `path`."""
-    artists = sorted(files.artists.items(), key=lambda item: (-item[1].known, -len(item[1].ballads), item[1].id))
-    ballads = sorted(_ballads(files), key=lambda ballad: (-ballad.known, -ballad.year, ballad.id))
+def write_catalogue(path: Path, moods: Mapping[Mood, MoodRecord], artists: Artists) -> None:
+    """Write the catalogue of `artists` and their ballads to a new file at `path`."""
     with closing(sqlite3.connect(path)) as connection, connection:
+        for pragma in _FAST:
+            connection.execute(f"PRAGMA {pragma}")
         connection.executescript((Path(__file__).parent / "catalogue.sql").read_text("utf-8"))
-        _write_moods(connection, files)
-        _write_artists(connection, artists, files.artists)
-        _write_ballads(connection, ballads)
-        _write_buckets(connection, dict(enumerate(ballads)))
+        rows = [(mood, _json(mood_info_of(mood, moods[mood]))) for mood in Mood]
+        connection.executemany("INSERT INTO mood VALUES (?, ?)", rows)
+        writer = _Writer(connection)
+        for _ in progress(writer.take_in(artists), artists.total, "ballads"):
+            pass
+        writer.finish()
 
 
-def _ballads(files: DataFiles) -> Iterator[Ballad]:
-    for record in files.artists.values():
-        artist = artist_of(record)
-        yield from (ballad_of(ballad, artist) for ballad in record.ballads)
+class _Writer:
+    """Writes artists, their ballads and the works these were made for, with all that leads to them."""
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._artists, self._ballads = Numbering(), Numbering()
+        self._artist_names = NameWriter(connection, "artist")
+        self._ballad_names = NameWriter(connection, "ballad")
+        self._works = Works(connection)
+        self._buckets = Buckets()
+        connection.execute("CREATE TEMPORARY TABLE new_artist (seat, id, entry)")
+        connection.execute("CREATE TEMPORARY TABLE new_ballad (seat, id, artist, work, entry)")
 
-def _write_moods(connection: sqlite3.Connection, files: DataFiles) -> None:
-    rows = [(mood, _json(mood_info_of(mood, files.moods[mood]))) for mood in Mood]
-    connection.executemany("INSERT INTO mood VALUES (?, ?)", rows)
+    def take_in(self, artists: Artists) -> Iterator[Ballad]:
+        """Take in all artists, and yield each of their ballads when it is in."""
+        for record, groups, members in artists:
+            profile = profile_of(record, groups, members)
+            self._add_artist(profile, record, groups)
+            for ballad_record in record.ballads:
+                ballad = ballad_of(ballad_record, profile.artist)
+                self._add_ballad(ballad)
+                yield ballad
 
+    def _add_artist(self, profile: Profile, record: ArtistRecord, groups: Sequence[ArtistRecord]) -> None:
+        seat = self._artists.add(record.known, len(record.ballads), record.id)
+        self._connection.execute("INSERT INTO new_artist VALUES (?, ?, ?)", (seat, record.id, _json(profile)))
+        self._artist_names.add_artist(seat, record, groups)
 
-def _write_artists(
-    connection: sqlite3.Connection,
-    artists: Iterable[tuple[str, ArtistRecord]],
-    records: Mapping[str, ArtistRecord],
-) -> None:
-    for number, (stem, record) in enumerate(artists):
-        profile = _json(profile_of(stem, records))
-        connection.execute("INSERT INTO artist VALUES (?, ?, ?)", (number, record.id, profile))
-        names = record.names
-        _write_names(connection, "artist", number, [names.ko, names.en, names.ja, *record.aliases])
+    def finish(self) -> None:
+        """Put everything into its order."""
+        steps = (
+            self._write_in_order,
+            self._works.finish,
+            partial(self._artist_names.finish, sounds=True, words=False),
+            partial(self._ballad_names.finish, sounds=True, words=True),
+            lambda: self._buckets.write(self._connection, self._ballads.seats()),
+        )
+        for step in progress(steps, len(steps), "indexes"):
+            step()
 
+    def _write_in_order(self) -> None:
+        self._artists.teach(self._connection, "artist_number")
+        self._ballads.teach(self._connection, "ballad_number")
+        self._connection.executescript(_IN_ORDER)
 
-def _write_ballads(connection: sqlite3.Connection, ballads: Iterable[Ballad]) -> None:
-    for number, ballad in enumerate(ballads):
-        row = (number, ballad.id, ballad.artist.id, _json(ballad))
-        connection.execute("INSERT INTO ballad VALUES (?, ?, ?, ?)", row)
-        title = ballad.title
-        texts = [title.ko, title.en, title.roman, title.meaning_en, title.meaning_ja]
-        _write_names(connection, "ballad", number, [text for text in texts if text])
-
-
-def _write_names(connection: sqlite3.Connection, kind: str, number: int, names: Iterable[str]) -> None:
-    keys = {key for name in names for key in (key_of(name), initials_of(name)) if key}
-    connection.executemany("INSERT INTO name VALUES (?, ?, ?)", [(kind, key, number) for key in sorted(keys)])
-
-
-def _write_buckets(connection: sqlite3.Connection, ballads: Mapping[int, Ballad]) -> None:
-    buckets: dict[Filters, list[int]] = {}
-    for number, ballad in ballads.items():
-        for filters in _filters_of(ballad):
-            buckets.setdefault(filters, []).append(number)
-    for index, (filters, members) in enumerate(buckets.items()):
-        connection.execute("INSERT INTO bucket VALUES (?, ?, ?)", (index, filters.pack(), len(members)))
-        for sort, order in _orders(filters, {number: ballads[number] for number in members}).items():
-            rows = ((index, sort, rank, number) for rank, number in enumerate(order))
-            connection.executemany("INSERT INTO standing VALUES (?, ?, ?, ?)", rows)
+    def _add_ballad(self, ballad: Ballad) -> None:
+        seat = self._ballads.add(ballad.known, ballad.year, ballad.id)
+        row = (seat, ballad.id, ballad.artist.id, self._works.add(ballad), _json(ballad))
+        self._connection.execute("INSERT INTO new_ballad VALUES (?, ?, ?, ?, ?)", row)
+        self._ballad_names.add_title(seat, ballad.title)
+        self._buckets.add(ballad)
 
 
 def _json(value: object) -> str:
     return msgspec.json.encode(value).decode()
-
-
-def _filters_of(ballad: Ballad) -> Iterator[Filters]:
-    decade = decade_of(ballad.year)
-    for mood, when in product((None, *ballad.moods), (None, decade)):
-        yield Filters(mood, when)
-    yield Filters(artist=ballad.artist.id)
-
-
-def _orders(filters: Filters, members: Mapping[int, Ballad]) -> dict[Sort, list[int]]:
-    """Return the orders that are stored; the oldest first is the newest read backwards."""
-    fit = {number: ballad.moods[filters.mood] if filters.mood else 0 for number, ballad in members.items()}
-    return {
-        Sort.BEST: sorted(members, key=lambda number: (-fit[number], number)),
-        Sort.NEWEST: sorted(members, key=lambda number: (-members[number].year, number)),
-        Sort.TITLE: sorted(members, key=lambda number: (key_of(members[number].title.ko), number)),
-    }
 
 
 if __name__ == "__main__":

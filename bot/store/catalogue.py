@@ -1,7 +1,7 @@
 """Reading the catalogue. Every question is a few reads by key; answers are values of the domain."""
 
 import json
-from collections.abc import AsyncGenerator, Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -11,29 +11,35 @@ import msgspec
 from cachetools import LRUCache
 
 from bot.core.errors import GoneError
-from bot.core.listing import PAGE_SIZE, Filters, Listing, Page, clamp_page
-from bot.core.models import Ballad, Entry, MoodInfo, Profile
+from bot.core.listing import PAGE_SIZE, SHELF_SIZE, Filters, Listing, Page, clamp_page
+from bot.core.models import Ballad, Entry, MoodInfo, Profile, Work
+from bot.core.names import key_of
 from bot.core.rounds import Shown
 from bot.core.vocabulary import Mood, Sort, decade_of
 from bot.store.loading import fingerprint_in
 from bot.store.name_index import NameIndex
+from bot.store.search import Search
+from bot.store.tiers import tiers_of
 
 _NEIGHBOURHOOD = 40  # how many ballads of a mood and decade are looked at to find the nearest ones
 
 _PAGES_IN_MEMORY = 32
-_ALL = 2**31  # more ranks than any bucket has
+_MOST_FOUND = 50  # a search that finds more was not meant to be read to its end
 _STORED = {Sort.OLDEST: Sort.NEWEST}  # an order that is another one read backwards is not stored
 
-_RANKS = """
-SELECT entry FROM standing JOIN ballad ON ballad.number = standing.ballad
-WHERE bucket = (SELECT number FROM bucket WHERE name = ?) AND sort = ? AND rank BETWEEN ? AND ? ORDER BY rank
+_SHELF = "SELECT number FROM bucket WHERE name = :bucket"
+_RANKS = f"""
+SELECT entry FROM shelf, json_each(ballads) AS place JOIN ballad ON ballad.number = place.value
+WHERE bucket = ({_SHELF}) AND sort = :sort AND shelf BETWEEN :first / {SHELF_SIZE} AND :last / {SHELF_SIZE}
+AND shelf * {SHELF_SIZE} + place.key BETWEEN :first AND :last ORDER BY shelf, place.key
 """
-# With json_each in a JOIN instead of IN, SQLite walks the whole bucket
-_AT_RANKS = """
-SELECT rank, ballad.id, ballad.artist FROM standing JOIN ballad ON ballad.number = standing.ballad
-WHERE bucket = (SELECT number FROM bucket WHERE name = ?) AND sort = 'best'
-AND rank IN (SELECT value FROM json_each(?))
+_AT_RANKS = f"""
+SELECT wanted.value, ballad.id, ballad.artist FROM json_each(:ranks) AS wanted
+JOIN shelf ON bucket = ({_SHELF}) AND sort = 'best' AND shelf = wanted.value / {SHELF_SIZE}
+JOIN ballad ON ballad.number = ballads ->> (wanted.value % {SHELF_SIZE})
 """
+_BY_ARTIST = "SELECT entry FROM ballad WHERE artist = :id ORDER BY number"
+_BY_WORK = "SELECT entry FROM ballad WHERE work = (SELECT work FROM ballad WHERE id = :id) ORDER BY number"
 
 
 @asynccontextmanager
@@ -42,10 +48,11 @@ async def open_catalogue(path: Path) -> AsyncGenerator["Catalogue"]:
     async with aiosqlite.connect(_read_only(path), uri=True) as connection:
         moods = await connection.execute_fetchall("SELECT entry FROM mood")
         infos = [msgspec.json.decode(row[0], type=MoodInfo) for row in moods]
-        sizes = await connection.execute_fetchall("SELECT name, size FROM bucket WHERE name LIKE '%.'")
+        sizes = await connection.execute_fetchall("SELECT name, size FROM bucket")
         by_mood = {info.mood: info for info in infos}
         by_bucket = {row[0]: row[1] for row in sizes}
-        yield Catalogue(connection, fingerprint_in(path), by_mood, by_bucket)
+        artists = await connection.execute_fetchall("SELECT max(number) FROM artist")
+        yield Catalogue(connection, fingerprint_in(path), by_mood, by_bucket, next(iter(artists))[0] + 1)
 
 
 class Catalogue:
@@ -57,6 +64,7 @@ class Catalogue:
         fingerprint: str,
         moods: Mapping[Mood, MoodInfo],
         sizes: Mapping[str, int],
+        artists: int,
     ) -> None:
         self._connection = connection
         self._sizes = sizes
@@ -65,14 +73,19 @@ class Catalogue:
         self._read_ballad = msgspec.json.Decoder(Ballad).decode
         self._read_entry = msgspec.json.Decoder(Entry).decode
         self._read_profile = msgspec.json.Decoder(Profile).decode
-        self.artists = NameIndex(connection, "artist", Profile)
-        self.ballads = NameIndex(connection, "ballad", Ballad)
+        self.search = Search(
+            NameIndex(connection, "artist", tiers_of(artists), Profile, _artist_names),
+            NameIndex(connection, "ballad", tiers_of(self.size(Filters())), Ballad, _titles),
+            NameIndex(connection, "work", tiers_of(1), Work, _work_names),
+            self.by_artist,
+            self.by_work,
+        )
         self.fingerprint = fingerprint
         self.moods = {mood: moods[mood] for mood in Mood}
 
     async def ballad(self, id_: str) -> Ballad | None:
         """Return the ballad with this permanent id, or None if there is none any more."""
-        rows = await self._rows("SELECT entry FROM ballad WHERE id = ?", id_)
+        rows = await self._rows("SELECT entry FROM ballad WHERE id = :id", id=id_)
         return self._read_ballad(rows[0][0]) if rows else None
 
     async def known_ballad(self, id_: str) -> Ballad:
@@ -84,8 +97,15 @@ class Catalogue:
 
     async def profile(self, id_: str) -> Profile | None:
         """Return the page of the artist with this permanent id, or None if there is none any more."""
-        rows = await self._rows("SELECT entry FROM artist WHERE id = ?", id_)
+        rows = await self._rows("SELECT entry FROM artist WHERE id = :id", id=id_)
         return self._read_profile(rows[0][0]) if rows else None
+
+    async def work(self, id_: str) -> Work | None:
+        """Return the work that the ballad with this permanent id was made for, or None if there is none."""
+        rows = await self._rows(
+            "SELECT work.entry FROM ballad JOIN work ON work.seat = ballad.work WHERE id = :id", id=id_
+        )
+        return msgspec.json.decode(rows[0][0], type=Work) if rows else None
 
     def size(self, filters: Filters) -> int:
         """Return how many ballads fit a mood and a decade."""
@@ -100,33 +120,42 @@ class Catalogue:
 
     async def at_ranks(self, filters: Filters, ranks: Iterable[int]) -> dict[int, Shown]:
         """Return what stands at `ranks` of the bucket of a mood and a decade."""
-        rows = await self._rows(_AT_RANKS, filters.pack(), json.dumps([*ranks]))
+        rows = await self._rows(_AT_RANKS, bucket=filters.pack(), ranks=json.dumps([*ranks]))
         return {int(rank): Shown(ballad, artist) for rank, ballad, artist in rows}
+
+    async def by_artist(self, id_: str) -> list[Ballad]:
+        """Return all ballads of the artist with this permanent id, the best known first."""
+        return [self._read_ballad(row[0]) for row in await self._rows(_BY_ARTIST, id=id_)]
+
+    async def by_work(self, id_: str) -> list[Ballad]:
+        """Return all ballads of the work that the ballad with this permanent id was made for, the best known first."""
+        return [self._read_ballad(row[0]) for row in await self._rows(_BY_WORK, id=id_)]
 
     async def neighbourhood(self, ballad: Ballad) -> list[Ballad]:
         """Return ballads that share the strongest moods with `ballad`, first of its decade, and those of its artist."""
         decade = decade_of(ballad.year)
-        filters = [Filters(mood, decade) for mood in list(ballad.moods)[:2]]
-        filters += [Filters(ballad.mood), Filters(artist=ballad.artist.id)]
+        filters = [Filters(mood, decade) for mood in list(ballad.moods)[:2]] + [Filters(ballad.mood)]
         rows = [row for some in filters for row in await self._ranks(some, Sort.BEST, 0, _NEIGHBOURHOOD - 1)]
-        return [self._read_ballad(row) for row in rows]
+        return [*map(self._read_ballad, rows), *(await self.by_artist(ballad.artist.id))[:_NEIGHBOURHOOD]]
 
     async def _read_page(self, listing: Listing, number: int) -> Page:
-        if listing.filters.artist:
-            return await self._artist_page(listing, number)
+        some = await self._some(listing.filters)
+        if some is not None:
+            fitting = _in_order([ballad for ballad in some if listing.filters.fit(ballad)], listing.sort)
+            number = clamp_page(number, len(fitting))
+            return Page(tuple(fitting[number * PAGE_SIZE : (number + 1) * PAGE_SIZE]), number, len(fitting))
         total = self.size(listing.filters)
         number = clamp_page(number, total)
         ballads = await self._stretch(listing, number * PAGE_SIZE, PAGE_SIZE)
         return Page(tuple(ballads), number, total)
 
-    async def _artist_page(self, listing: Listing, number: int) -> Page:
-        """Page what an artist has: few enough to be read whole."""
-        sort = _STORED.get(listing.sort, listing.sort)
-        rows = await self._ranks(Filters(artist=listing.filters.artist), sort, 0, _ALL)
-        fitting = [entry for entry in map(self._read_entry, rows) if listing.filters.fit(entry)]
-        fitting = fitting if sort is listing.sort else fitting[::-1]
-        number = clamp_page(number, len(fitting))
-        return Page(tuple(fitting[number * PAGE_SIZE : (number + 1) * PAGE_SIZE]), number, len(fitting))
+    async def _some(self, filters: Filters) -> Sequence[Entry] | None:
+        """Return what an artist, a work or a search has, which is little enough to be read whole; None for the rest."""
+        if filters.words:
+            return await self.search.suggest_ballads(filters.words, _MOST_FOUND)
+        if filters.work:
+            return await self.by_work(filters.work)
+        return await self.by_artist(filters.artist) if filters.artist else None
 
     async def _stretch(self, listing: Listing, start: int, length: int) -> list[Entry]:
         """Return `length` ballads of a listing; the oldest first is the newest read backwards."""
@@ -138,10 +167,36 @@ class Catalogue:
         return [*map(self._read_entry, reversed(rows))]
 
     async def _ranks(self, filters: Filters, sort: Sort, first: int, last: int) -> list[str]:
-        return [row[0] for row in await self._rows(_RANKS, filters.pack(), sort, first, last)]
+        return [row[0] for row in await self._rows(_RANKS, bucket=filters.pack(), sort=sort, first=first, last=last)]
 
-    async def _rows(self, sql: str, *parameters: object) -> list[Any]:
+    async def _rows(self, sql: str, **parameters: object) -> list[Any]:
         return list(await self._connection.execute_fetchall(sql, parameters))
+
+
+def _in_order(ballads: Sequence[Entry], sort: Sort) -> list[Entry]:
+    """Return ballads that stand best known first in another order."""
+    match sort:
+        case Sort.BEST:
+            return [*ballads]
+        case Sort.TITLE:
+            return sorted(ballads, key=lambda ballad: key_of(ballad.title.ko))
+        case Sort.NEWEST:
+            return sorted(ballads, key=lambda ballad: -ballad.year)
+        case Sort.OLDEST:
+            return _in_order(ballads, Sort.NEWEST)[::-1]
+
+
+def _artist_names(profile: Profile) -> tuple[str, ...]:
+    names = profile.artist.names
+    return names.ko, names.en, names.ja
+
+
+def _titles(ballad: Ballad) -> tuple[str, ...]:
+    return ballad.title.names
+
+
+def _work_names(work: Work) -> tuple[str, ...]:
+    return work.names.ko, work.names.en, work.names.ja
 
 
 def _read_only(path: Path) -> str:

@@ -1,6 +1,6 @@
 -- The catalogue as the bot reads it. Made anew from the data files and never changed afterwards.
 -- Numbers run from the best known down, so that the order of numbers is the order of every answer.
--- An entry is a value of bot/core/models.py as JSON.
+-- An entry is a value of bot/core/models.py as JSON. Indexes are made when everything is in.
 
 CREATE TABLE mood (
     mood TEXT NOT NULL PRIMARY KEY,
@@ -9,37 +9,75 @@ CREATE TABLE mood (
 
 CREATE TABLE artist (
     number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT NOT NULL,
+    entry TEXT NOT NULL
+) STRICT;
+
+-- A drama, film or other work that ballads were made for. A ballad knows it by its seat: the order of reading.
+CREATE TABLE work (
+    number INTEGER PRIMARY KEY,
+    seat INTEGER NOT NULL UNIQUE,
     entry TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE ballad (
     number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT NOT NULL,
     artist TEXT NOT NULL,
+    work INTEGER,
     entry TEXT NOT NULL
 ) STRICT;
 
--- Every key by which an artist or a ballad is found: bot/core/names.py makes them.
-CREATE TABLE name (
-    kind TEXT NOT NULL CHECK (kind IN ('artist', 'ballad')),
+-- Every key by which somebody or something is found: bot/core/names.py makes them. A tier is a range of numbers, from
+-- the best known down: whatever a key begins with, a few tiers hold enough of it, so that no look-up reads all of it.
+CREATE TABLE artist_name (
+    way INTEGER NOT NULL,
+    tier INTEGER NOT NULL,
     key TEXT NOT NULL CHECK (key <> ''),
     number INTEGER NOT NULL,
-    PRIMARY KEY (kind, key, number)
+    PRIMARY KEY (way, tier, key, number)
 ) STRICT, WITHOUT ROWID;
 
--- A bucket is what a filter selects: all, a mood, a decade, a mood of a decade, an artist.
+CREATE TABLE ballad_name (
+    way INTEGER NOT NULL,
+    tier INTEGER NOT NULL,
+    key TEXT NOT NULL CHECK (key <> ''),
+    number INTEGER NOT NULL,
+    PRIMARY KEY (way, tier, key, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE work_name (
+    way INTEGER NOT NULL,
+    tier INTEGER NOT NULL,
+    key TEXT NOT NULL CHECK (key <> ''),
+    number INTEGER NOT NULL,
+    PRIMARY KEY (way, tier, key, number)
+) STRICT, WITHOUT ROWID;
+
+-- What the names sound like, in pieces of three letters, for names with a slip in them. Rows are numbers.
+CREATE VIRTUAL TABLE artist_sound USING fts5 (sounds, letters UNINDEXED, tokenize = 'trigram', detail = 'none');
+CREATE VIRTUAL TABLE ballad_sound USING fts5 (sounds, letters UNINDEXED, tokenize = 'trigram', detail = 'none');
+
+-- The words of titles and of what they mean, for those who remember them in another order or form.
+CREATE VIRTUAL TABLE ballad_words USING fts5 (words, tokenize = 'porter unicode61', detail = 'none', content = '');
+
+-- How many rows have a piece: the rarest pieces of what was typed are looked for.
+CREATE TABLE artist_piece (piece TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE ballad_piece (piece TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+-- A bucket is what a filter selects: all, a mood, a decade, a mood of a decade.
 CREATE TABLE bucket (
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
     size INTEGER NOT NULL
 ) STRICT;
 
--- Where a ballad stands in a bucket: ranks are dense from 0, so that a page or a random pick is one read by key.
-CREATE TABLE standing (
+-- Who stands in a bucket, in each order: ranks are dense from 0, and a shelf holds the numbers of a hundred of them as
+-- JSON, so that a page or a random pick is one read by key.
+CREATE TABLE shelf (
     bucket INTEGER NOT NULL,
     sort TEXT NOT NULL CHECK (sort IN ('best', 'newest', 'title')),
-    rank INTEGER NOT NULL,
-    ballad INTEGER NOT NULL,
-    PRIMARY KEY (bucket, sort, rank)
+    shelf INTEGER NOT NULL,
+    ballads TEXT NOT NULL,
+    PRIMARY KEY (bucket, sort, shelf)
 ) STRICT, WITHOUT ROWID;

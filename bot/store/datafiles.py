@@ -1,7 +1,7 @@
 """Reading the data folder: TOML files in, records out, or every problem that stands in the way at once."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +14,7 @@ from bot.store.explaining import explain
 from bot.store.folder import artist_paths, moods_path
 from bot.store.problems import BadDataError, Problem
 from bot.store.records import ArtistRecord, MoodRecord
+from bot.store.source import Entered
 
 T = TypeVar("T")
 
@@ -24,6 +25,21 @@ class DataFiles:
 
     artists: Mapping[str, ArtistRecord]
     moods: Mapping[Mood, MoodRecord]
+
+    @property
+    def total(self) -> int:
+        """How many ballads there are."""
+        return sum(len(record.ballads) for record in self.artists.values())
+
+    def __iter__(self) -> Iterator[Entered]:
+        """Yield every artist with their groups and members."""
+        members: dict[str, list[ArtistRecord]] = {}
+        for record in self.artists.values():
+            for group in record.groups:
+                members.setdefault(group, []).append(record)
+        for stem, record in self.artists.items():
+            groups = [self.artists[group] for group in record.groups]
+            yield Entered(record, _best_known_first(groups), _best_known_first(members.get(stem, ())))
 
 
 def read_data(folder: Path) -> DataFiles:
@@ -41,6 +57,10 @@ def read_data(folder: Path) -> DataFiles:
     if problems or moods is None:
         raise BadDataError(problems)
     return DataFiles(artists, moods)
+
+
+def _best_known_first(records: Iterable[ArtistRecord]) -> list[ArtistRecord]:
+    return sorted(records, key=lambda record: (-record.known, record.names.en, record.id))
 
 
 def _read(folder: Path, path: Path, kind: TypeAdapter[T], problems: list[Problem]) -> T | None:

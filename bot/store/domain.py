@@ -1,6 +1,6 @@
 """From the records of the data files to the values of the domain."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 
 from bot.core.language import Translated
 from bot.core.models import Artist, Ballad, MoodInfo, Ost, Profile, Title
@@ -24,21 +24,20 @@ def ballad_of(record: BalladRecord, artist: Artist) -> Ballad:
         basis=record.basis,
         album=record.album,
         ost=Ost(record.ost.kind, _translated(record.ost)) if record.ost else None,
-        moods=dict(sorted(record.moods.items(), key=lambda item: (-item[1], list(Mood).index(item[0])))),
+        moods=dict(sorted(record.moods.items(), key=lambda item: (-item[1], item[0].place))),
         line=_translated(record.line),
         original=record.original,
         known=record.known,
     )
 
 
-def profile_of(stem: str, records: Mapping[str, ArtistRecord]) -> Profile:
-    """Return the page of the artist whose file is `stem`, with groups and members found among all `records`."""
-    record = records[stem]
+def profile_of(record: ArtistRecord, groups: Iterable[ArtistRecord], members: Iterable[ArtistRecord]) -> Profile:
+    """Return the page of an artist who is in `groups` and whose `members` have pages of their own."""
     return Profile(
         artist=artist_of(record),
         about=_translated(record.about),
-        groups=tuple(_artists(records[group] for group in record.groups)),
-        members=tuple(_artists(other for other in records.values() if stem in other.groups)),
+        groups=tuple(map(artist_of, groups)),
+        members=tuple(map(artist_of, members)),
     )
 
 
@@ -46,10 +45,6 @@ def mood_info_of(mood: Mood, record: MoodRecord) -> MoodInfo:
     """Return how a mood is called and shown."""
     names, line = _translated(record.names), _translated(record.line)
     return MoodInfo(mood, names, tuple(record.synonyms), record.emoji, int(record.colour[1:], 16), line)
-
-
-def _artists(records: Iterable[ArtistRecord]) -> Iterator[Artist]:
-    return map(artist_of, sorted(records, key=lambda record: (-record.known, record.names.en, record.id)))
 
 
 def _translated(texts: Names | Sentence) -> Translated:

@@ -1,67 +1,185 @@
 """Looking names up in the catalogue: a few reads by index, however many names there are."""
 
-from typing import Any, Generic, Literal, TypeVar
+import json
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import combinations
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 import aiosqlite
 import msgspec
 
-from bot.core.names import common_beginning, key_of
+from bot.core.asking import slips_in
+from bot.core.names import Key, Lookup, Step, Way, common_beginning, key_of, look_ups
+from bot.core.slips import slips_between, trigrams_of
+from bot.core.sounds import sounds_of, words_of
 
 T = TypeVar("T")
 
 _END = "\U0010ffff"  # sorts after every letter, and so ends the range of all keys that begin alike
 _LEAST_IN_COMMON = 2  # letters; with fewer, two names are alike by chance
+_MOST_ROWS = 64  # of all steps together: a name that is found in several ways comes several times
+_RAREST = 5  # how many pieces of a name with a slip in it are looked for, in pairs: a slip spoils three
+_MOST_CANDIDATES = 200
+# A finished name is none that just begins so, if that is only a few letters: of sounds, of the other keyboard, of Latin
+_SHORTEST_SOUND, _SHORTEST_MISTYPED, _SHORTEST_LATIN = 6, 6, 3
+# The steps whose finds stand in one list of suggestions
+_SUGGESTED_TOGETHER = (
+    range(Step.EXACT, Step.INITIALS),
+    range(Step.INITIALS, Step.KEYBOARD),
+    range(Step.KEYBOARD, Step.SOUND),
+    range(Step.SOUND, Step.SLIP),
+)
+_WITHIN_WORDS = "SELECT rowid FROM {table}_words WHERE {table}_words MATCH ? ORDER BY rowid LIMIT ?"
 
-_BETWEEN = """
-SELECT entry FROM (
-    SELECT number, min(key <> :exact) AS later FROM name
-    WHERE kind = :kind AND key BETWEEN :low AND :high
-    GROUP BY number ORDER BY later, number LIMIT :limit
-) JOIN {table} USING (number) ORDER BY later, number
+_ARM = """SELECT {place} AS place, number FROM (
+SELECT DISTINCT number FROM {table}_name WHERE way = ? AND tier = ? AND {fits} ORDER BY number LIMIT ?)"""
+_FOUND = "SELECT place, number, entry FROM ({arms} LIMIT ?) JOIN {table} USING (number)"
+_EXACTLY = """
+SELECT name.way, name.key, entry FROM json_each(:keys) AS wanted JOIN {table}_name AS name
+ON name.way = wanted.value ->> 0 AND name.tier = wanted.value ->> 1 AND name.key = wanted.value ->> 2
+JOIN {table} USING (number) ORDER BY number LIMIT :limit
 """
-_BEST_KNOWN = "SELECT entry FROM {table} ORDER BY number LIMIT :limit"
+_BEST_KNOWN = "SELECT entry FROM {table} ORDER BY number LIMIT ?"
 _NEIGHBOURS = """
-SELECT * FROM (SELECT key FROM name WHERE kind = :kind AND key < :key ORDER BY key DESC LIMIT 1)
-UNION ALL SELECT * FROM (SELECT key FROM name WHERE kind = :kind AND key >= :key ORDER BY key LIMIT 1)
+SELECT * FROM (SELECT key FROM {table}_name WHERE way = 0 AND tier = :tier AND key < :key ORDER BY key DESC LIMIT 1)
+UNION ALL
+SELECT * FROM (SELECT key FROM {table}_name WHERE way = 0 AND tier = :tier AND key >= :key ORDER BY key LIMIT 1)
 """
+_RARE_PIECES = """
+SELECT piece FROM {table}_piece WHERE piece IN (SELECT value FROM json_each(?)) ORDER BY size LIMIT ?
+"""
+_HEARD = """
+SELECT number, sounds, letters FROM (
+SELECT rowid AS number, sounds, letters FROM {table}_sound WHERE {table}_sound MATCH ? ORDER BY rowid LIMIT ?)
+"""
+
+
+class Found(NamedTuple, Generic[T]):
+    """Something that was found: how surely it is meant, its number (from the best known down), and itself."""
+
+    step: Step
+    number: int
+    entry: T
 
 
 class NameIndex(Generic[T]):
     """Everything that has a name in one table, whose entries are of the type `entry`. The best known come first."""
 
-    def __init__(self, connection: aiosqlite.Connection, table: Literal["artist", "ballad"], entry: type[T]) -> None:
+    def __init__(
+        self,
+        connection: aiosqlite.Connection,
+        table: Literal["artist", "ballad", "work"],
+        tiers: Sequence[int],
+        entry: type[T],
+        names: Callable[[T], Iterable[str]],
+    ) -> None:
         self._connection = connection
         self._table = table
+        self._tiers = tiers
         self._decode = msgspec.json.Decoder(entry).decode
+        self._names = names
 
-    async def find(self, typed: str, limit: int) -> list[T]:
-        """Return who is called exactly `typed`; if nobody is, those whose name or initials begin so."""
-        key = key_of(typed)
-        return await self._between(key, key, limit) or await self._begin_with(key, limit)
+    async def find(self, typed: str, limit: int) -> list[Found[T]]:
+        """Return what is most surely meant by `typed`: all that is found at the first step that finds anything."""
+        found = await self._look([*filter(_is_meant, look_ups(typed))])
+        surest = [one for one in found if one.step is found[0].step]
+        return self._nearest_spelling(typed, surest)[:limit]
 
     async def suggest(self, typed: str, limit: int) -> list[T]:
-        """Return who may be meant by `typed` so far: those called exactly so, then those that begin so.
+        """Return what may be meant by `typed` so far, the surest first; for nothing typed, the best known.
 
-        For nothing typed, the best known.
+        What stands by its name comes alone: initials, the other keyboard and sounds are for when that finds nothing.
         """
-        key = key_of(typed)
-        return await (self._begin_with(key, limit) if key else self._entries(_BEST_KNOWN, limit=limit))
+        if not key_of(typed):
+            rows = await self._connection.execute_fetchall(_BEST_KNOWN.format(table=self._table), (limit,))
+            return [self._decode(row[0]) for row in rows]
+        found = await self._look(look_ups(typed))
+        together = next((steps for steps in _SUGGESTED_TOGETHER if found and found[0].step in steps), ())
+        return [one.entry for one in found if one.step in together][:limit]
+
+    async def exactly(self, keys: Collection[Key], limit: int) -> dict[Key, list[T]]:
+        """Return what has just one of `keys`, the best known first, by that key."""
+        wanted = [(way, tier, text) for way, text in keys for tier in self._tiers]
+        rows = await self._connection.execute_fetchall(
+            _EXACTLY.format(table=self._table), {"keys": json.dumps(wanted), "limit": limit}
+        )
+        found: dict[Key, list[T]] = {}
+        for way, text, entry in rows:
+            found.setdefault(Key(way, text), []).append(self._decode(entry))
+        return found
+
+    async def slips(self, typed: str, limit: int) -> list[T]:
+        """Return what `typed` means if there is a slip or two in it: the names with the fewest."""
+        sounds = sounds_of(words_of(typed))
+        pieces = json.dumps(trigrams_of(sounds))
+        rare = await self._connection.execute_fetchall(_RARE_PIECES.format(table=self._table), (pieces, _RAREST))
+        pairs = [f'("{one[0]}" AND "{other[0]}")' for one, other in combinations(rare, 2)]
+        if not pairs:
+            return []
+        rows = await self._connection.execute_fetchall(
+            _HEARD.format(table=self._table), (" OR ".join(pairs), _MOST_CANDIDATES)
+        )
+        slips = {number: slips_in(typed, heard.split(), letters.split()) for number, heard, letters in rows}
+        least = min((count for count in slips.values() if count is not None), default=None)
+        nearest = [number for number, count in slips.items() if count == least]
+        return await self._entries(nearest[:limit]) if least is not None else []
+
+    async def with_words(self, words: Iterable[str], limit: int) -> list[T]:
+        """Return what has all of these words in its names, in any order and form: "wind memory" for 바람기억."""
+        query = " AND ".join(f'"{word}"' for word in words)
+        rows = await self._connection.execute_fetchall(_WITHIN_WORDS.format(table=self._table), (query, limit))
+        return await self._entries([row[0] for row in rows])
 
     async def near(self, typed: str, limit: int) -> list[T]:
-        """Return those whose names share the longest beginning with `typed`, if it is long enough to mean something."""
+        """Return the well-known names that share the longest beginning with `typed`, if it is long enough to count."""
         key = key_of(typed)
-        rows = await self._connection.execute_fetchall(_NEIGHBOURS, {"kind": self._table, "key": key})
-        shared = max((common_beginning(key, row[0]) for row in rows), key=len, default="")
-        return await self._begin_with(shared, limit) if len(shared) >= _LEAST_IN_COMMON else []
-
-    async def _begin_with(self, key: str, limit: int) -> list[T]:
-        return await self._between(key, key + _END, limit) if key else []
-
-    async def _between(self, low: str, high: str, limit: int) -> list[T]:
-        return await self._entries(_BETWEEN, exact=low, low=low, high=high, limit=limit)
-
-    async def _entries(self, sql: str, **parameters: Any) -> list[T]:
         rows = await self._connection.execute_fetchall(
-            sql.format(table=self._table), {"kind": self._table, **parameters}
+            _NEIGHBOURS.format(table=self._table), {"tier": self._tiers[0], "key": key}
         )
+        shared = max((common_beginning(key, row[0]) for row in rows), key=len, default="")
+        return await self.suggest(shared, limit) if len(shared) >= _LEAST_IN_COMMON else []
+
+    async def _look(self, wanted: Sequence[Lookup]) -> list[Found[T]]:
+        """Look for all that is `wanted` in one read, which stops where enough was found."""
+        arms: list[str] = []
+        parameters: list[object] = []
+        for place, look_up in enumerate(wanted):
+            fits = "key = ?" if look_up.whole else "key >= ? AND key < ?"
+            keys = [look_up.text] if look_up.whole else [look_up.text, look_up.text + _END]
+            for tier in self._tiers:
+                arms.append(_ARM.format(place=place, table=self._table, fits=fits))
+                parameters += [look_up.way, tier, *keys, _MOST_ROWS]
+        if not arms:
+            return []
+        sql = _FOUND.format(arms=" UNION ALL ".join(arms), table=self._table)
+        rows = await self._connection.execute_fetchall(sql, (*parameters, _MOST_ROWS))
+        found: dict[int, Found[T]] = {}
+        for place, number, entry in sorted(rows):
+            if number not in found:
+                found[number] = Found(wanted[int(place)].step, number, self._decode(entry))
+        return [*found.values()]
+
+    async def _entries(self, numbers: Sequence[int]) -> list[T]:
+        sql = "SELECT entry FROM {table} WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number"
+        rows = await self._connection.execute_fetchall(sql.format(table=self._table), (json.dumps(numbers),))
         return [self._decode(row[0]) for row in rows]
+
+    def _nearest_spelling(self, typed: str, found: list[Found[T]]) -> list[Found[T]]:
+        """Of several that sound alike, keep those that are spelled most like what was typed: song is 송, not 성."""
+        if len(found) <= 1 or found[0].step is not Step.SOUND:
+            return found
+        key = key_of(typed)
+        apart = {one.number: min(slips_between(key, key_of(name)) for name in self._names(one.entry)) for one in found}
+        least = min(apart.values())
+        return [one for one in found if apart[one.number] == least]
+
+
+def _is_meant(look_up: Lookup) -> bool:
+    """Tell whether somebody can mean `look_up` who has finished typing."""
+    if look_up.way in {Way.SOUND, Way.SOUND_PART}:
+        least = _SHORTEST_SOUND
+    elif look_up.step is Step.KEYBOARD_BEGINNING:
+        least = _SHORTEST_MISTYPED
+    else:
+        least = _SHORTEST_LATIN if look_up.text.isascii() else 0
+    return look_up.whole or len(look_up.text) >= least

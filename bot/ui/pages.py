@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 import discord
 
 from bot.core.listing import Listing, Page
-from bot.core.models import Artist, Entry, Profile
+from bot.core.models import Artist, Entry, Profile, Work
 from bot.core.vocabulary import Sort
 from bot.ui.card import TITLE_LENGTH
 from bot.ui.speaker import Speaker
-from bot.ui.wording import SEPARATOR, artist_name, clip, filters_line, safe, title_line, year_line
+from bot.ui.wording import SEPARATOR, artist_name, clip, filters_line, safe, title_line, work_name, year_line
 
 _ENTRY_LENGTH = 120  # ten of them, with every sign escaped, stay below Discord's limit for a description
 
@@ -22,6 +22,22 @@ def list_embed(listing: Listing, page: Page, speaker: Speaker) -> discord.Embed:
         title=_heading(filters_line(listing.filters, speaker), listing, page, speaker),
         description="\n".join([*intro, *_entries(page, speaker, _by_artist)]),
         colour=speaker.moods[mood].colour if mood else None,
+    )
+
+
+def search_embed(words: str, listing: Listing, page: Page, speaker: Speaker) -> discord.Embed:
+    """Return a page of what was found for `words`."""
+    return discord.Embed(
+        title=_heading(speaker.say("quoted", text=words), listing, page, speaker),
+        description="\n".join(_entries(page, speaker, _by_artist)),
+    )
+
+
+def work_embed(work: Work, listing: Listing, page: Page, speaker: Speaker) -> discord.Embed:
+    """Return a page of the ballads that were made for a drama, a film or another work."""
+    return discord.Embed(
+        title=_heading(work_name(work, speaker), listing, page, speaker),
+        description="\n".join([f"-# {speaker.term(f'work-{work.kind}')}", "", *_entries(page, speaker, _by_artist)]),
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.core.models import Ballad, Profile
+from bot.core.models import Ballad, Profile, Work
 from bot.core.vocabulary import DECADES, Mood, Sort
 from bot.ui.reply import language_of
 from bot.ui.speaker import Speaker
@@ -50,6 +50,18 @@ class BalladParam(app_commands.Transformer):
     async def autocomplete(self, interaction: Interaction, value: str, /) -> Choices:  # type: ignore[override]
         """Return the ballads that may be meant."""
         return _choices(await interaction.client.finder.suggest_ballads(value, _speaker(interaction)))
+
+
+class WorkParam(app_commands.Transformer):
+    """A drama, film or other work, by any spelling of its name."""
+
+    async def transform(self, interaction: Interaction, value: str, /) -> Work:
+        """Return the work that was typed. Raises UnknownWorkError, SeveralWorksError."""
+        return await interaction.client.finder.work(value, _speaker(interaction))
+
+    async def autocomplete(self, interaction: Interaction, value: str, /) -> Choices:  # type: ignore[override]
+        """Return the works that may be meant."""
+        return _choices(await interaction.client.finder.suggest_works(value, _speaker(interaction)))
 
 
 def decade_choices() -> list[app_commands.Choice[int]]:

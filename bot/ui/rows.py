@@ -7,12 +7,12 @@ import discord
 
 from bot.core.listener import Listener
 from bot.core.listing import Filters, Listing, Page, page_count
-from bot.core.models import Artist, Ballad, Profile
+from bot.core.models import Artist, Ballad, Profile, Work
 from bot.ui.controls import button, link, menu
 from bot.ui.links import search_links
 from bot.ui.press import Press
 from bot.ui.speaker import Speaker
-from bot.ui.wording import artist_label, ballad_label, official_title
+from bot.ui.wording import artist_label, ballad_label, official_title, work_label
 
 Row = tuple[discord.ui.Item[Any], ...]
 _BUTTONS_A_ROW = 5
@@ -41,7 +41,7 @@ def list_rows(listing: Listing, page: Page, listener: Listener, speaker: Speaker
     options = {ballad.id: f"{number}. {official_title(ballad, speaker)}" for number, ballad in page.numbered.items()}
     opening = menu(Press("open", "open", listener.id), speaker.term("menu-open"), options) if options else None
     ways = [_audience(f"list.{listing.pack()}.{page.number}", listener, speaker)]
-    if listing.filters.artist is None and options:
+    if listing.filters.is_bucket and options:
         press = Press("pick", "random", listener.id, listing.filters.pack())
         ways.insert(0, button(press, speaker.term("button-random"), "🔀"))
     return _turning(listing, page, listener), (opening,) if opening else (), tuple(ways)
@@ -67,19 +67,25 @@ def ballad_doors(ballads: Sequence[Ballad], listener: Listener, speaker: Speaker
     return _doors(labels, "song", "choose", listener, speaker)
 
 
+def work_doors(works: Sequence[Work], listener: Listener, speaker: Speaker) -> Row:
+    """Return a button for each of the first dramas and films, which leads to their ballads."""
+    return list_doors({Filters(work=work.ballad): work_label(work, speaker) for work in works}, listener, "🎬", "w")
+
+
 def pick_doors(labels: dict[Filters, str], listener: Listener) -> Row:
     """Return a button for each of the first filters that leads to a ballad."""
     return _filter_doors("pick", "🔀", {filters.pack(): label for filters, label in labels.items()}, listener)
 
 
-def list_doors(labels: dict[Filters, str], listener: Listener) -> Row:
+def list_doors(labels: dict[Filters, str], listener: Listener, emoji: str = "📜", role: str = "d") -> Row:
     """Return a button for each of the first filters that leads to a list."""
-    return _filter_doors("list", "📜", {Listing(filters).pack(): label for filters, label in labels.items()}, listener)
+    packed = {Listing(filters).pack(): label for filters, label in labels.items()}
+    return _filter_doors("list", emoji, packed, listener, role)
 
 
-def _filter_doors(kind: str, emoji: str, labels: dict[str, str], listener: Listener) -> Row:
+def _filter_doors(kind: str, emoji: str, labels: dict[str, str], listener: Listener, role: str = "d") -> Row:
     doors = tuple(
-        button(Press(kind, f"d{number}", listener.id, state), label, emoji)
+        button(Press(kind, f"{role}{number}", listener.id, state), label, emoji)
         for number, (state, label) in enumerate(labels.items())
     )
     return doors[:_BUTTONS_A_ROW]

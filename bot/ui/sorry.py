@@ -11,14 +11,17 @@ from bot.core.errors import (
     EmptyListError,
     GoneError,
     NoSuchPageError,
+    NothingFoundError,
     NothingMatchesError,
     NotYoursError,
     SeveralArtistsError,
     SeveralBalladsError,
+    SeveralWorksError,
     StaleControlError,
     UnknownArtistError,
     UnknownBalladError,
     UnknownMoodError,
+    UnknownWorkError,
 )
 from bot.core.listener import Listener
 from bot.core.listing import Filters, Listing
@@ -26,7 +29,7 @@ from bot.core.vocabulary import Mood
 from bot.ui.controls import button
 from bot.ui.press import Press
 from bot.ui.reply import Reply
-from bot.ui.rows import Row, artist_doors, ballad_doors, list_doors, pick_doors
+from bot.ui.rows import Row, artist_doors, ballad_doors, list_doors, pick_doors, work_doors
 from bot.ui.speaker import Speaker
 from bot.ui.wording import (
     SEPARATOR,
@@ -37,6 +40,7 @@ from bot.ui.wording import (
     mood_label,
     safe,
     typed_line,
+    work_label,
 )
 
 
@@ -48,6 +52,9 @@ class _Sorry:
     doors: Row = ()
     near: str = ""
     blame: bool = False
+
+
+_Tell = Callable[[Any, Listener, Speaker], _Sorry]
 
 
 def sorry(error: BaseException, reference: str, listener: Listener, speaker: Speaker) -> Reply:
@@ -72,18 +79,25 @@ def front_doors(listener: Listener, speaker: Speaker) -> Row:
     return (*pick_doors(labels, listener), whole)
 
 
-def _unknown_artist(error: UnknownArtistError, listener: Listener, speaker: Speaker) -> _Sorry:
-    sentence = speaker.say("unknown-artist", typed=typed_line(error.typed, speaker))
-    names = _joined(artist_label(profile, speaker) for profile in error.near)
-    near = speaker.say("near-these", names=names) if names else ""
-    return _Sorry(sentence, artist_doors(error.near, listener, speaker), near)
+def _unknown(key: str, label: Callable[[Any, Speaker], str], doors: Callable[[Any, Listener, Speaker], Row]) -> _Tell:
+    """Tell that nothing is called so, and lead to what is nearly called so."""
+
+    def tell(error: Any, listener: Listener, speaker: Speaker) -> _Sorry:
+        sentence = speaker.say(key, typed=typed_line(error.typed, speaker))
+        names = _joined(label(one, speaker) for one in error.near)
+        near = speaker.say("near-these", names=names) if names else ""
+        return _Sorry(sentence, doors(error.near, listener, speaker), near)
+
+    return tell
 
 
-def _unknown_ballad(error: UnknownBalladError, listener: Listener, speaker: Speaker) -> _Sorry:
-    sentence = speaker.say("unknown-ballad", typed=typed_line(error.typed, speaker))
-    names = _joined(ballad_label(ballad, speaker) for ballad in error.near)
-    near = speaker.say("near-these", names=names) if names else ""
-    return _Sorry(sentence, ballad_doors(error.near, listener, speaker), near)
+def _several(key: str, doors: Callable[[Any, Listener, Speaker], Row]) -> _Tell:
+    """Tell that several are called so, and let the person choose."""
+
+    def tell(error: Any, listener: Listener, speaker: Speaker) -> _Sorry:
+        return _Sorry(speaker.say(key, typed=typed_line(error.typed, speaker)), doors(error.found, listener, speaker))
+
+    return tell
 
 
 def _unknown_mood(error: UnknownMoodError, listener: Listener, speaker: Speaker) -> _Sorry:
@@ -91,16 +105,6 @@ def _unknown_mood(error: UnknownMoodError, listener: Listener, speaker: Speaker)
     labels = {Filters(mood): mood_label(mood, speaker) for mood in error.near}
     near = speaker.say("near-moods", names=_joined(mood_label(mood, speaker) for mood in Mood))
     return _Sorry(sentence, pick_doors(labels, listener), near)
-
-
-def _several_artists(error: SeveralArtistsError, listener: Listener, speaker: Speaker) -> _Sorry:
-    sentence = speaker.say("several-artists", typed=typed_line(error.typed, speaker))
-    return _Sorry(sentence, artist_doors(error.found, listener, speaker))
-
-
-def _several_ballads(error: SeveralBalladsError, listener: Listener, speaker: Speaker) -> _Sorry:
-    sentence = speaker.say("several-ballads", typed=typed_line(error.typed, speaker))
-    return _Sorry(sentence, ballad_doors(error.found, listener, speaker))
 
 
 def _nothing_matches(error: NothingMatchesError, listener: Listener, speaker: Speaker) -> _Sorry:
@@ -121,17 +125,20 @@ def _no_such_page(error: NoSuchPageError, _listener: Listener, speaker: Speaker)
     return _Sorry(speaker.say("no-such-page", typed=typed_line(error.typed, speaker), pages=error.pages))
 
 
-def _plain(key: str, *, blame: bool = False) -> Callable[[Any, Listener, Speaker], _Sorry]:
+def _plain(key: str, *, blame: bool = False) -> _Tell:
     return lambda _error, _listener, speaker: _Sorry(speaker.say(key), blame=blame)
 
 
-def _table() -> Mapping[type[BaseException], Callable[[Any, Listener, Speaker], _Sorry]]:
+def _table() -> Mapping[type[BaseException], _Tell]:
     return {
-        UnknownArtistError: _unknown_artist,
-        UnknownBalladError: _unknown_ballad,
+        UnknownArtistError: _unknown("unknown-artist", artist_label, artist_doors),
+        UnknownBalladError: _unknown("unknown-ballad", ballad_label, ballad_doors),
         UnknownMoodError: _unknown_mood,
-        SeveralArtistsError: _several_artists,
-        SeveralBalladsError: _several_ballads,
+        UnknownWorkError: _unknown("unknown-work", work_label, work_doors),
+        NothingFoundError: _unknown("nothing-found", ballad_label, ballad_doors),
+        SeveralArtistsError: _several("several-artists", artist_doors),
+        SeveralWorksError: _several("several-works", work_doors),
+        SeveralBalladsError: _several("several-ballads", ballad_doors),
         NothingMatchesError: _nothing_matches,
         EmptyListError: _empty_list,
         NoSuchPageError: _no_such_page,

@@ -1,5 +1,6 @@
 """The descriptions of commands and parameters in the other languages, as they are registered with Discord."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -27,15 +28,16 @@ class TextsTranslator(app_commands.Translator):
         if "key" in string.extras:
             facts = {name: value for name, value in string.extras.items() if name != "key"}
             return self._texts.say(language, string.extras["key"], **facts)
-        key = _key(context.location, context.data)
-        return self._texts.find(language, key) if key else None
+        found = (self._texts.find(language, key) for key in _keys(context.location, context.data))
+        return next(filter(None, found), None)
 
 
-def _key(location: Location, data: Any) -> str | None:
+def _keys(location: Location, data: Any) -> Sequence[str]:
+    """Return where the text may stand, that of one command before that of all."""
     match location:
         case Location.command_description | Location.group_description:
-            return f"command-{data.qualified_name.replace(' ', '-')}"
+            return (f"command-{data.qualified_name.replace(' ', '-')}",)
         case Location.parameter_description:
-            return f"parameter-{data.name}"
+            return f"parameter-{data.command.name}-{data.name}", f"parameter-{data.name}"
         case _:
-            return None
+            return ()

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.core.language import Language
 from bot.core.listing import Filters
-from bot.core.models import Artist, Entry, Profile
+from bot.core.models import Artist, Entry, Ost, Profile, Work
 from bot.core.vocabulary import Mood
 from bot.ui.speaker import Speaker
 
@@ -55,6 +55,17 @@ def title_line(ballad: Entry, speaker: Speaker) -> str:
 def ballad_label(ballad: Entry, speaker: Speaker) -> str:
     """Return title and artist in a menu: 야생화 · Wild Flower — 박효신 Park Hyo-shin."""
     return clip(f"{title_line(ballad, speaker)} — {artist_name(ballad.artist, speaker)}", LABEL_LENGTH)
+
+
+def work_name(work: Ost, speaker: Speaker) -> str:
+    """Return the name of a drama, film or other work as a reader knows it: 도깨비 · 도깨비 Goblin."""
+    korean, own = work.names.ko, speaker.of(work.names)
+    return korean if own.casefold() == korean.casefold() else f"{korean} {own}"
+
+
+def work_label(work: Work, speaker: Speaker) -> str:
+    """Return a work in a menu, with what it is: 도깨비 Goblin (drama)."""
+    return clip(f"{work_name(work, speaker)} ({speaker.term(f'work-{work.kind}')})", LABEL_LENGTH)
 
 
 def year_line(ballad: Entry, speaker: Speaker) -> str:

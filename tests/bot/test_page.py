@@ -31,8 +31,8 @@ async def test_the_page_answers_three_people_in_three_languages_and_ends_cleanly
             assert "-#" not in await card.inner_text()
 
             await channel.become("葵")
-            apology = await channel.type("/ballad artist 박효싱")
-            assert "「박효싱」という歌手はここにいません。" in await apology.inner_text()
+            apology = await channel.type("/ballad artist Taylor")
+            assert "「Taylor」という歌手はここにいません。" in await apology.inner_text()
             assert await channel.page.input_value("#channel-composer-input") == ""
             page = await channel.type("/ballad list")
             assert "すべてのバラード" in await page.inner_text()

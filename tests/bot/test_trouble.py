@@ -75,13 +75,16 @@ async def test_what_nobody_is_called_is_answered_kindly(
     await works(answer)
 
 
-async def test_a_slip_in_a_name_is_met_with_who_may_be_meant(world: World) -> None:
-    answer = await ask(world, "/ballad artist 박효싱", Language.KO)
-    assert answer.text.startswith("‘박효싱’이라는 가수는 없어요.")
+async def test_a_slip_in_a_name_finds_who_is_meant(world: World) -> None:
+    assert (await ask(world, "/ballad artist 박효싱", Language.KO)).title.startswith("박효신")
+    assert (await ask(world, "/ballad song Wild Flowerz")).title.startswith("야생화")
+
+
+async def test_who_is_not_here_is_met_with_who_is_near(world: World) -> None:
+    answer = await ask(world, "/ballad artist Parkas", Language.KO)
+    assert answer.text.startswith("‘Parkas’라는 가수는 없어요.")
     assert "혹시 이쪽인가요? **박효신 (1999)**" in answer.text
     assert (await answer.press("박효신 (1999)")).title.startswith("박효신")
-    song = await ask(world, "/ballad song Wild Flowerz")
-    assert "Close in name: **야생화 · Wild Flower" in song.text
 
 
 async def test_a_button_of_a_song_that_was_removed_says_so_and_opens_another_door(world: World) -> None:

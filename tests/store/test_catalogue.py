@@ -58,7 +58,7 @@ async def test_each_order_is_what_it_says(catalogue: Catalogue) -> None:
 
 @pytest.mark.parametrize("sort", Sort)
 async def test_an_artist_is_listed_in_every_order_and_by_mood_and_decade(catalogue: Catalogue, sort: Sort) -> None:
-    (profile,) = await catalogue.artists.find("이문세", 25)
+    (profile,) = await catalogue.search.artists("이문세", 25)
     everything = await whole(catalogue, Listing(Filters(artist=profile.artist.id), sort))
     assert len(everything) >= 4
     some = await whole(catalogue, Listing(Filters(decade=1980, artist=profile.artist.id), sort))
@@ -96,40 +96,40 @@ async def test_every_ballad_and_artist_is_found_by_every_name_of_theirs(catalogu
     for ballad in await whole(catalogue, Listing(Filters())):
         names = [ballad.title.ko, ballad.title.en, ballad.title.roman, ballad.title.meaning_en, ballad.title.meaning_ja]
         for name in filter(None, names):
-            assert ballad.id in [found.id for found in await catalogue.ballads.find(name, 25)], name
-    for profile in await catalogue.artists.suggest("", 1000):
+            assert ballad.id in [found.id for found in await catalogue.search.ballads(name, 25)], name
+    for profile in await catalogue.search.suggest_artists("", 1000):
         for name in (profile.artist.names.ko, profile.artist.names.en, profile.artist.names.ja):
-            assert profile in await catalogue.artists.find(name, 25), name
+            assert profile in await catalogue.search.artists(name, 25), name
 
 
 @pytest.mark.parametrize("typed", ["Jin", "진", "ジン", "김석진", "kim seokjin", "JIN", " j i n "])
 async def test_jin_is_found_by_every_name(catalogue: Catalogue, typed: str) -> None:
-    assert [profile.artist.names.en for profile in await catalogue.artists.find(typed, 25)] == ["Jin"]
+    assert [profile.artist.names.en for profile in await catalogue.search.artists(typed, 25)] == ["Jin"]
 
 
 @pytest.mark.parametrize(("typed", "found"), [("ㅂㅎㅅ", "박효신"), ("박효ㅅ", "박효신"), ("park hyo", "박효신")])
 async def test_a_singer_is_suggested_by_initials_and_beginnings(catalogue: Catalogue, typed: str, found: str) -> None:
-    assert found in [profile.artist.names.ko for profile in await catalogue.artists.suggest(typed, 25)]
+    assert found in [profile.artist.names.ko for profile in await catalogue.search.suggest_artists(typed, 25)]
 
 
 async def test_who_is_called_exactly_so_is_suggested_first(catalogue: Catalogue) -> None:
-    assert (await catalogue.artists.suggest("V", 25))[0].artist.names.en == "V"
-    assert len(await catalogue.artists.suggest("", 25)) == 25
-    assert await catalogue.ballads.suggest("zzzz", 25) == []
+    assert (await catalogue.search.suggest_artists("V", 25))[0].artist.names.en == "V"
+    assert len(await catalogue.search.suggest_artists("", 25)) == 25
+    assert await catalogue.search.suggest_ballads("zzzz", 25) == []
 
 
 @pytest.mark.parametrize(("typed", "near"), [("박효싱", "박효신"), ("Taylor Swift", "태양"), ("Jinx", "진")])
 async def test_near_are_those_whose_names_begin_most_alike(catalogue: Catalogue, typed: str, near: str) -> None:
-    assert near in [profile.artist.names.ko for profile in await catalogue.artists.near(typed, 5)]
+    assert near in [profile.artist.names.ko for profile in await catalogue.search.artists_near(typed, 5)]
 
 
 @pytest.mark.parametrize("typed", ["", "xq", "👻", "アイユー"])
 async def test_nobody_is_near_to_what_is_like_nothing(catalogue: Catalogue, typed: str) -> None:
-    assert await catalogue.artists.near(typed, 5) == []
+    assert await catalogue.search.artists_near(typed, 5) == []
 
 
 async def test_the_neighbourhood_of_a_ballad_holds_its_moods_and_its_singer(catalogue: Catalogue) -> None:
-    (source,) = await catalogue.ballads.find("야생화", 25)
+    (source,) = await catalogue.search.ballads("야생화", 25)
     around = await catalogue.neighbourhood(source)
     assert {ballad.id for ballad in around if ballad.artist == source.artist} >= {source.id}
     assert all(ballad.artist == source.artist or set(ballad.moods) & set(source.moods) for ballad in around)
@@ -221,7 +221,7 @@ async def test_data_that_changes_while_its_catalogue_is_made_is_all_in_it(tmp_pa
     assert [*tmp_path.iterdir()] == [path]
     assert path == catalogue_path(data, tmp_path)
     async with open_catalogue(path) as catalogue:
-        assert await catalogue.ballads.find(NEW_SONG, 1)
+        assert await catalogue.search.ballads(NEW_SONG, 1)
 
 
 def python_that(does: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

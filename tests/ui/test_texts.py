@@ -68,9 +68,10 @@ def test_every_message_can_be_said_without_an_error(language: Language, texts: T
 
 
 def test_every_message_that_the_code_names_exists_and_none_is_left_over() -> None:
-    families = {f"kind-{kind}" for kind in Kind} | {f"card-ost-{kind}" for kind in OstKind}
+    families = {f"kind-{kind}" for kind in Kind}
+    families |= {f"{family}-{kind}" for family in ("card-ost", "work") for kind in OstKind}
     families |= {f"card-year-{basis}" for basis in YearBasis} | {f"sort-{sort}" for sort in Sort}
-    families |= {f"help-{task}" for task in ("mood", "random", "today", "artist", "song", "list")}
+    families |= {f"help-{task}" for task in ("mood", "random", "today", "artist", "song", "drama", "search", "list")}
     families |= {f"menu-{kind}" for kind in ("people", "choose")}
     families |= {f"why-{asked}-again" for asked in ("random", "mood", "decade")}
     named: set[str] = set()

@@ -36,11 +36,11 @@ from bot.ui.wording import (
 
 
 async def ballad(catalogue: Catalogue, title: str) -> Ballad:
-    return (await catalogue.ballads.find(title, 25))[0]
+    return (await catalogue.search.ballads(title, 25))[0]
 
 
 async def profile(catalogue: Catalogue, name: str) -> Profile:
-    return (await catalogue.artists.find(name, 25))[0]
+    return (await catalogue.search.artists(name, 25))[0]
 
 
 async def test_a_singer_is_called_as_the_reader_knows_them(catalogue: Catalogue, speaker: Speaker) -> None:
@@ -54,7 +54,7 @@ async def test_a_name_in_latin_letters_is_not_said_twice(catalogue: Catalogue, t
 
 
 async def test_two_singers_of_one_name_have_two_labels(catalogue: Catalogue, speaker: Speaker) -> None:
-    labels = [artist_label(one, speaker) for one in await catalogue.artists.find("이민혁", 25)]
+    labels = [artist_label(one, speaker) for one in await catalogue.search.artists("이민혁", 25)]
     assert len(labels) == len(set(labels)) == 2
 
 
