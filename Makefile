@@ -7,7 +7,7 @@ LOCKS := locks
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate pyproject.toml
 
-.PHONY: play run test lint fix bench lock screenshot clean
+.PHONY: play run test lint fix bench bench-names lock screenshot clean
 
 play: $(ENV)/play ## try the bot in a local Discord, without token or account
 	@$(BIN)/ballad-bot play
@@ -30,8 +30,11 @@ fix: $(ENV)/test ## format, and mend what can be mended without thinking
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(ENV)/test ## each command beside a bare bot, as a table of ratios
-	$(BIN)/python -m benchmarks.commands
+bench: $(ENV)/test ## each command beside a bare bot as a table of ratios, then with up to a million songs
+	@missed=0; \
+	$(BIN)/python -m benchmarks.commands || missed=1; \
+	$(BIN)/python -m benchmarks.sizes || missed=1; \
+	exit $$missed
 
 screenshot: $(ENV)/test ## the pictures of the README, in three languages
 	$(BIN)/python -m docs.screenshot

@@ -100,7 +100,8 @@ class Case:
     bare: Callable[[], Script]
 
 
-def _command(root: str, name: str, /, **options: payloads.Value) -> Callable[[], Script]:
+def command(root: str, name: str, /, **options: payloads.Value) -> Callable[[], Script]:
+    """Return what makes a script of one command, always with the same options."""
     return lambda: Typed(lambda rng, scene: payloads.slash(root, name, options, **scene))
 
 
@@ -108,7 +109,8 @@ def _typing(root: str, name: str, option: str, texts: tuple[str, ...]) -> Callab
     return lambda: Typed(lambda rng, scene: payloads.autocomplete(root, name, option, rng.choice(texts), **scene))
 
 
-def _pressing(root: str, name: str, pattern: str) -> Callable[[], Script]:
+def pressing(root: str, name: str, pattern: str) -> Callable[[], Script]:
+    """Return what makes a script of pressing a button that looks like `pattern` under the answer of a command."""
     return lambda: Pressed(lambda: payloads.slash(root, name), re.compile(pattern, re.IGNORECASE))
 
 
@@ -120,23 +122,23 @@ def both_bare(cases: list[Case]) -> list[Case]:
 def all_cases() -> list[Case]:
     """Return every case; what writes the book (how far a place has come in its round) may cost more."""
     reads, writes = 1.5, 2.0
-    card = _command("bare", "fixed")
+    card = command("bare", "fixed")
     moods = ("", "s", "sad", "슬", "그리", "悲", "さみ")
     artists = ("박", "박효신", "ㅂㅎㅅ", "park hyo", "iu", "아이유", "naul")
     songs = ("야", "야생화", "ㅇㅅㅎ", "wild fl", "눈의 꽃", "love", "비")
     pick = _typing("bare", "pick", "text", songs)
-    press = _pressing("bare", "fixed", "bare:")
+    press = pressing("bare", "fixed", "bare:")
     return [
-        Case("random", writes, _command("ballad", "random"), card),
-        Case("today", reads, _command("ballad", "today"), card),
-        Case("mood", writes, _command("ballad", "mood", mood="sad"), card),
-        Case("artist", reads, _command("ballad", "artist", name="박효신"), card),
-        Case("song", reads, _command("ballad", "song", title="야생화"), card),
-        Case("list", reads, _command("ballad", "list"), card),
-        Case("help", reads, _command("ballad", "help"), card),
+        Case("random", writes, command("ballad", "random"), card),
+        Case("today", reads, command("ballad", "today"), card),
+        Case("mood", writes, command("ballad", "mood", mood="sad"), card),
+        Case("artist", reads, command("ballad", "artist", name="박효신"), card),
+        Case("song", reads, command("ballad", "song", title="야생화"), card),
+        Case("list", reads, command("ballad", "list"), card),
+        Case("help", reads, command("ballad", "help"), card),
         Case("typing a mood", reads, _typing("ballad", "mood", "mood", moods), pick),
         Case("typing an artist", reads, _typing("ballad", "artist", "name", artists), pick),
         Case("typing a song", reads, _typing("ballad", "song", "title", songs), pick),
-        Case("turning a page", reads, _pressing("ballad", "list", r"[▶→➡]|\bnext\b"), press),
-        Case("Another", writes, _pressing("ballad", "random", r"another|🔀|🎲"), press),
+        Case("turning a page", reads, pressing("ballad", "list", r"[▶→➡]|\bnext\b"), press),
+        Case("Another", writes, pressing("ballad", "random", r"another|🔀|🎲"), press),
     ]

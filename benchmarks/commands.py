@@ -6,17 +6,15 @@ are ratios, since a ratio means the same on every machine; `--second bare` shows
 
 import argparse
 import asyncio
-import contextlib
 import json
 import sys
-import tempfile
-from collections.abc import AsyncIterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from benchmarks.cases import Case, all_cases, both_bare
-from benchmarks.fake_discord import FakeDiscord, NoAnswerError
-from benchmarks.measure import Result, Side, measure
-from benchmarks.processes import memory_kib, running
+from benchmarks.fake_discord import NoAnswerError
+from benchmarks.measure import Result, measure
+from benchmarks.processes import memory_kib
+from benchmarks.sides import Side, side
 
 
 def options(arguments: Sequence[str]) -> argparse.Namespace:
@@ -28,14 +26,6 @@ def options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--show", action="store_true", help="print one answer of each row to standard error")
     parser.add_argument("--only", default="", metavar="TEXT", help="only rows whose name has TEXT in it")
     return parser.parse_args(arguments)
-
-
-@contextlib.asynccontextmanager
-async def side(command: Sequence[str]) -> AsyncIterator[Side]:
-    """Start a fake Discord with one bot on it, in a new and empty home."""
-    with tempfile.TemporaryDirectory(prefix="ballad-bench-") as home:
-        async with FakeDiscord() as fake, running(fake, command, Path(home)) as pid:
-            yield Side(fake, pid)
 
 
 def row(result: Result) -> str:

@@ -60,8 +60,8 @@ class Like:
     def find(self, typed: str) -> list[str]:
         """Return the labels of what has `typed` in its name or in that of its singer."""
         rows = self._connection.execute(
-            "SELECT DISTINCT label FROM spelling WHERE spelling LIKE :like OR singer LIKE :like"
-            " ORDER BY place LIMIT :limit",
+            "SELECT label FROM spelling WHERE spelling LIKE :like OR singer LIKE :like"
+            " GROUP BY label ORDER BY min(place) LIMIT :limit",
             {"like": f"%{typed}%", "limit": FOUND},
         )
         return [row[0] for row in rows]

@@ -1,4 +1,4 @@
-"""Run a bot against a fake Discord: `python -m benchmarks.launch URL bare`, or `… URL run` for the real one.
+"""Run a bot against a fake Discord: `python -m benchmarks.launch URL bare` (or `tutorial`, or `run` for the real one).
 
 Only discord.py's two addresses are changed; everything else is the bot as it runs in the world.
 """
@@ -22,14 +22,18 @@ def point_at(url: str) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the bare bot, or hand the arguments to the real bot's command line."""
+    """Run the bare or the tutorial's bot, or hand the arguments to the real bot's command line."""
     url, *command = arguments
     point_at(url)
-    # Either bot is imported only when it runs, or its memory would be counted to the other.
+    # A bot is imported only when it runs, or its memory would be counted to the others.
     if command == ["bare"]:
         from benchmarks import bare
 
         return bare.main()
+    if command == ["tutorial"]:
+        from benchmarks import tutorial
+
+        return tutorial.main()
     from bot import cli
 
     return cli.main(command)

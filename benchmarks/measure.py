@@ -7,16 +7,9 @@ from dataclasses import dataclass, field
 from random import Random
 
 from benchmarks.cases import Case, Script
-from benchmarks.fake_discord import Answer, FakeDiscord, NoAnswerError
+from benchmarks.fake_discord import Answer, NoAnswerError
 from benchmarks.processes import cpu_seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A bot and the Discord it is connected to; each has one of its own, in this process."""
-
-    fake: FakeDiscord
-    pid: int
+from benchmarks.sides import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +88,22 @@ class Player:
         return (cpu_seconds(self.side.pid) - before) / times
 
 
+async def warm_up(player: Player, times: int) -> None:
+    """Bring the bot to where the case can be done, and do it a few times that do not count."""
+    await player.script.prepare(player.side.fake)
+    for _ in range(times):
+        await player.once()
+
+
+async def take_turns(players: Sequence[Player], times: int) -> None:
+    """Do it so many times with every player, one after the other, and note the waits."""
+    for _ in range(times):
+        for player in players:
+            # A pause lets the other bot finish what it does after answering, so that neither is in the way.
+            await asyncio.sleep(0.003)
+            player.waits.append(await player.once())
+
+
 async def measure(case: Case, bare: Side, ours: Side, times: int) -> Result:
     """Measure one case: warm up, then one interaction each in turn, then blocks of each bot alone."""
     # The same people type the same words to both bots.
@@ -103,14 +112,8 @@ async def measure(case: Case, bare: Side, ours: Side, times: int) -> Result:
         Player(case.ours(), ours, Random(case.name)),
     ]
     for player in players:
-        await player.script.prepare(player.side.fake)
-        for _ in range(max(10, times // 10)):
-            await player.once()
-    for _ in range(times):
-        for player in players:
-            # A pause lets the other bot finish what it does after answering, so that neither is in the way.
-            await asyncio.sleep(0.003)
-            player.waits.append(await player.once())
+        await warm_up(player, max(10, times // 10))
+    await take_turns(players, times)
     # Several blocks in turn, and the one in the middle counts: a busy machine slows some of them.
     rounds = 5
     for _ in range(rounds):

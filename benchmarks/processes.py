@@ -84,3 +84,12 @@ def memory_kib(pid: int) -> tuple[int, int]:
     rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
     found = {name: int(size) for name, size in re.findall(r"^(Rss|Pss):\s+(\d+) kB", rollup, re.MULTILINE)}
     return found["Rss"], found["Pss"]
+
+
+def peak_memory_kib() -> int:
+    """Return the most memory that this process ever held.
+
+    The maximum of getrusage(2) is not it: a process inherits that of its parent through exec.
+    """
+    status = Path("/proc/self/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0])
