@@ -36,6 +36,9 @@ bench: $(ENV)/test ## each command beside a bare bot as a table of ratios, then 
 	$(BIN)/python -m benchmarks.sizes || missed=1; \
 	exit $$missed
 
+bench-names: $(ENV)/test ## names as people type them: our search beside LIKE and rapidfuzz
+	$(BIN)/python -m benchmarks.names
+
 screenshot: $(ENV)/test ## the pictures of the README, in three languages
 	$(BIN)/python -m docs.screenshot
 

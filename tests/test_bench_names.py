@@ -1,4 +1,4 @@
-"""The queries of the benchmark of names can be answered with the catalogue, and answers are judged as they should be."""
+"""The queries of the benchmark of names fit the catalogue, and its answers are judged as they should be."""
 
 import pytest
 
@@ -42,7 +42,7 @@ def test_everything_expected_stands_in_the_catalogue(what: str, files: DataFiles
 
 
 @pytest.mark.parametrize("what", KINDS)
-def test_nothing_is_expected_of_those_who_are_absent_and_of_few_others(what: str) -> None:
+def test_nobody_is_expected_where_somebody_absent_is_asked_for(what: str) -> None:
     for query in read_queries(what):
         if query.kind == "absent":
             assert not query.expected, query
