@@ -18,7 +18,7 @@ _LATIN_LEADS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "
 _LATIN_VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split()
 # A tail as it sounds at the end of a word or before a consonant, and before a vowel, to which it moves: 있어 → isseo
 _LATIN_TAILS = "k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split()
-_LATIN_MOVED = (*"g kk gs n nj n d r lg lm lb ls lt lp r m b bs s ss ng j ch k t p".split(), "")
+_LATIN_MOVED = (*"g kk ks n nj n d r lg lm lb ls lt lp r m b ps s ss ng j ch k t p".split(), "")
 
 _JOINED, _JOINED_TAILS = "ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ", [tail for tail in _TAILS if len(tail) > 1]
 _FIRST_LEAD, _FIRST_VOWEL, _FIRST_TAIL = 0x1100, 0x1161, 0x11A8
@@ -68,7 +68,7 @@ def typed_letters() -> dict[int, str]:
 def typed_on_latin_keys(text: str) -> str | None:
     """Return the letters of Hangul that were meant by somebody whose keyboard was in English: wls → ㅈㅣㄴ.
 
-    None if what comes out is no row of syllables, two at the least: asdfgh → ㅁㄴㅇㄹㅎㅗ.
+    None if that makes no syllables (asdfgh → ㅁㄴㅇㄹㅎㅗ), or a single one without a tail (rk → 가).
     """
     table = {key: letter for letter, key in _KEYBOARD.items()} | {key: letter for letter, key in _WITH_SHIFT.items()}
     letters = "".join(table.get(char, table.get(char.lower(), char)) for char in text if not char.isspace())

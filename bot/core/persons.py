@@ -14,7 +14,7 @@ _LONG_SURNAMES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "�
 _LONG = 2  # syllables
 _LONGEST_NAME = 4
 _PARTS = re.compile(r"[\s・･·=]+")  # a hyphen stands inside a given name
-# Surnames that lost their l or n at the beginning of a word in Korea, and kept it in passports: 이 is Lee, 유 is Ryu
+# Surnames that begin with an l or n in one spelling and have lost it in the other: 이 is Lee as well, 류 is Yu as well
 _OTHER_READINGS = {
     "이": "li",
     "임": "lim",

@@ -43,18 +43,16 @@ class Buckets:
         titles = [*map(self._titles.__getitem__, seats)]
         self._titles.clear()
         numbers = range(len(seats))
-        best = _members(numbers, years, moods, by_weight=True)
-        buckets = {filters: index for index, filters in enumerate(sorted(best, key=Filters.pack))}
-        rows = [(index, filters.pack(), len(best[filters])) for filters, index in buckets.items()]
-        connection.executemany("INSERT INTO bucket VALUES (?, ?, ?)", rows)
-        newest = sorted(numbers, key=lambda number: -years[number])
-        by_title = sorted(numbers, key=titles.__getitem__)
-        for sort, members in (
-            (Sort.BEST, best),
-            (Sort.NEWEST, _members(newest, years, moods)),
-            (Sort.TITLE, _members(by_title, years, moods)),
+        for sort, order in (
+            (Sort.TITLE, sorted(numbers, key=titles.__getitem__)),
+            (Sort.NEWEST, sorted(numbers, key=lambda number: -years[number])),
+            (Sort.BEST, numbers),
         ):
-            for filters, index in buckets.items():
+            members = _members(order, years, moods, by_weight=sort is Sort.BEST)
+            for index, filters in enumerate(sorted(members, key=Filters.pack)):
+                if sort is Sort.BEST:
+                    row = (index, filters.pack(), len(members[filters]))
+                    connection.execute("INSERT INTO bucket VALUES (?, ?, ?)", row)
                 shelves = ((index, sort, shelf, json) for shelf, json in _shelves(members[filters]))
                 connection.executemany("INSERT INTO shelf VALUES (?, ?, ?, ?)", shelves)
 

@@ -24,6 +24,7 @@ from bot.store.tiers import tiers_of
 _NEIGHBOURHOOD = 40  # how many ballads of a mood and decade are looked at to find the nearest ones
 
 _PAGES_IN_MEMORY = 32
+_CACHE_KIB = 512  # the system keeps the file in its own memory anyway
 _MOST_FOUND = 50  # a search that finds more was not meant to be read to its end
 _STORED = {Sort.OLDEST: Sort.NEWEST}  # an order that is another one read backwards is not stored
 
@@ -33,9 +34,10 @@ SELECT entry FROM shelf, json_each(ballads) AS place JOIN ballad ON ballad.numbe
 WHERE bucket = ({_SHELF}) AND sort = :sort AND shelf BETWEEN :first / {SHELF_SIZE} AND :last / {SHELF_SIZE}
 AND shelf * {SHELF_SIZE} + place.key BETWEEN :first AND :last ORDER BY shelf, place.key
 """
+# CROSS keeps the order of the joins: else SQLite may walk the whole bucket
 _AT_RANKS = f"""
 SELECT wanted.value, ballad.id, ballad.artist FROM json_each(:ranks) AS wanted
-JOIN shelf ON bucket = ({_SHELF}) AND sort = 'best' AND shelf = wanted.value / {SHELF_SIZE}
+CROSS JOIN shelf ON bucket = ({_SHELF}) AND sort = 'best' AND shelf = wanted.value / {SHELF_SIZE}
 JOIN ballad ON ballad.number = ballads ->> (wanted.value % {SHELF_SIZE})
 """
 _BY_ARTIST = "SELECT entry FROM ballad WHERE artist = :id ORDER BY number"
@@ -46,6 +48,7 @@ _BY_WORK = "SELECT entry FROM ballad WHERE work = (SELECT work FROM ballad WHERE
 async def open_catalogue(path: Path) -> AsyncGenerator["Catalogue"]:
     """Open the catalogue file at `path`, which nobody will change, for reading only."""
     async with aiosqlite.connect(_read_only(path), uri=True) as connection:
+        await connection.execute_fetchall(f"PRAGMA cache_size = -{_CACHE_KIB}")
         moods = await connection.execute_fetchall("SELECT entry FROM mood")
         infos = [msgspec.json.decode(row[0], type=MoodInfo) for row in moods]
         sizes = await connection.execute_fetchall("SELECT name, size FROM bucket")

@@ -35,7 +35,7 @@ _ARM = """SELECT {place} AS place, number FROM (
 SELECT DISTINCT number FROM {table}_name WHERE way = ? AND tier = ? AND {fits} ORDER BY number LIMIT ?)"""
 _FOUND = "SELECT place, number, entry FROM ({arms} LIMIT ?) JOIN {table} USING (number)"
 _EXACTLY = """
-SELECT name.way, name.key, entry FROM json_each(:keys) AS wanted JOIN {table}_name AS name
+SELECT name.way, name.key, entry FROM json_each(:keys) AS wanted CROSS JOIN {table}_name AS name
 ON name.way = wanted.value ->> 0 AND name.tier = wanted.value ->> 1 AND name.key = wanted.value ->> 2
 JOIN {table} USING (number) ORDER BY number LIMIT :limit
 """

@@ -16,7 +16,9 @@ from bot.core.language import Language
 from bot.ui.josa import with_particle
 
 _log = logging.getLogger(__name__)
-_LOCALES = {Language.EN: "en-US", Language.KO: "ko-KR", Language.JA: "ja-JP"}
+# Of a locale Fluent takes the plurals and the writing of numbers. Korean and Japanese have no plurals and write numbers
+# as English does, and Babel would keep a megabyte in memory for each.
+_LOCALE = "en-US"
 
 
 class Texts:
@@ -26,7 +28,7 @@ class Texts:
     """
 
     def __init__(self, sources: Mapping[Language, str]) -> None:
-        self._bundles = {language: _bundle(language, source) for language, source in sources.items()}
+        self._bundles = {language: _bundle(source) for language, source in sources.items()}
         # Formatting costs 30 µs, and a list of ten songs says the same forty things again and again
         self.term = lru_cache(maxsize=1024)(self.say)
 
@@ -97,9 +99,9 @@ def _described(name: str) -> bool:
     return name.startswith(("command-", "parameter-"))
 
 
-def _bundle(language: Language, source: str) -> FluentBundle:
+def _bundle(source: str) -> FluentBundle:
     # Isolating marks would stand around every fact and break links, buttons and searches
-    bundle = FluentBundle([_LOCALES[language]], functions=_functions(), use_isolating=False)
+    bundle = FluentBundle([_LOCALE], functions=_functions(), use_isolating=False)
     bundle.add_resource(FluentResource(source))
     return bundle
 
