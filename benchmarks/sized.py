@@ -24,6 +24,7 @@ from bot.store.datafiles import read_data
 from bot.store.loading import fingerprint_of
 from bot.store.source import Entered
 
+
 @dataclass(frozen=True, slots=True)
 class Artists:
     """The generated artists with their groups and members, of which they have none. `total` counts the ballads."""

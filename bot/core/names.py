@@ -39,7 +39,7 @@ _ARTICLES = {"a", "an", "the"}
 # Shorter sounds are common to too many names
 _SOUND_EXACT, _SOUND_BEGINNING, _SOUND_PART = 3, 4, 5
 _SHORTEST_INITIALS = 2
-_REMEMBERED = 4096  # words that come again and again while a catalogue is made
+_REMEMBERED = 1024  # words that come again and again while a catalogue is made
 
 
 class Way(IntEnum):
@@ -149,18 +149,30 @@ def keys_together(member: str, group: str) -> Iterator[Key]:
 
 def look_ups(typed: str) -> list[Lookup]:
     """Return what to look for to find the name that `typed` means, the surest first; nothing for nothing."""
+    return [look_up for stage in stages(typed) for look_up in stage]
+
+
+def stages(typed: str) -> Iterator[list[Lookup]]:
+    """Yield the look-ups of `look_ups` stage by stage: by name, by initials, by the other keyboard, by sound.
+
+    What a stage finds is worth more than all that the next ones would find.
+    """
     key, words = key_of(typed), words_of(typed)
     if not key:
-        return []
-    found = [*_by_letters(key), *_by_letters(key_of(in_digits(typed)))]
+        return
+    written = [*_by_letters(key), *_by_letters(key_of(in_digits(typed)))]
     if len(words) > 1 and words[0] in _ARTICLES:
-        found += _by_letters(key_of("".join(words[1:])))
+        written += _by_letters(key_of("".join(words[1:])))
+    yield _in_order(written)
     if len(key) >= _SHORTEST_INITIALS and all(letter in LEADS for letter in key):
-        found.append(Lookup(Step.INITIALS, Way.INITIALS, key, whole=True))
-        found.append(Lookup(Step.INITIALS_BEGINNING, Way.INITIALS, key, whole=False))
-    found += _by_other_keyboard(typed, key)
+        whole = Lookup(Step.INITIALS, Way.INITIALS, key, whole=True)
+        yield [whole, whole._replace(step=Step.INITIALS_BEGINNING, whole=False)]
+    yield _in_order(_by_other_keyboard(typed, key))
     if not has_hangul(typed):
-        found += _by_sound(sounds_of(words))
+        yield _in_order(_by_sound(sounds_of(words)))
+
+
+def _in_order(found: Iterable[Lookup]) -> list[Lookup]:
     return sorted(dict.fromkeys(found), key=lambda look_up: look_up.step)
 
 

@@ -28,7 +28,8 @@ _FIRST_HIRAGANA, _LAST_HIRAGANA, _TO_KATAKANA = 0x3041, 0x3096, 0x60
 # A voiced mark is part of a word even where Unicode has no letter for both: か゚
 _WORD = re.compile("(?:[^\\W_]|[\u3099\u309a])+")
 _APOSTROPHES = str.maketrans("", "", "'’`´")
-_REMEMBERED = 4096  # surnames, given names and words that come again and again while a catalogue is made
+_REMEMBERED = 1024  # surnames, given names and words that come again and again while a catalogue is made
+_REMEMBERED_CHUNKS = 2048
 
 # C stands for ㅈ, ㅉ and ㅊ until the vowels are done
 _CONSONANTS = _Spellings(
@@ -157,7 +158,7 @@ def _folded(latin: str) -> str:
     return _DOUBLED.sub(r"\1", "".join(map(_folded_chunk, chunks)))
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(_REMEMBERED_CHUNKS)
 def _folded_chunk(chunk: str) -> str:
     return _REST.fold(_VOWELS.fold(_CONSONANTS.fold(chunk)))
 

@@ -116,7 +116,7 @@ async def _find(
     name: str, look_up: Callable[[str, int], Awaitable[Sequence[T]]], label: Callable[[T], str]
 ) -> Sequence[T]:
     """Look up `name`; if it is the label of a suggestion, which some clients send, it means just that one."""
-    for separator in (SEPARATOR, " — ", " (", " "):
+    for separator in (SEPARATOR, " — ", " ("):
         named = await look_up(name.partition(separator)[0], _MOST) if separator in name else []
         if labelled := [one for one in named if label(one) == name]:
             return labelled

@@ -9,7 +9,7 @@ import aiosqlite
 import msgspec
 
 from bot.core.asking import slips_in
-from bot.core.names import Key, Lookup, Step, Way, common_beginning, key_of, look_ups
+from bot.core.names import Key, Lookup, Step, Way, common_beginning, key_of, stages
 from bot.core.slips import slips_between, trigrams_of
 from bot.core.sounds import sounds_of, words_of
 
@@ -18,17 +18,11 @@ T = TypeVar("T")
 _END = "\U0010ffff"  # sorts after every letter, and so ends the range of all keys that begin alike
 _LEAST_IN_COMMON = 2  # letters; with fewer, two names are alike by chance
 _MOST_ROWS = 64  # of all steps together: a name that is found in several ways comes several times
+_OF_MEMBERS = {Way.GROUPED, Way.GROUPED_SOUND}
 _RAREST = 5  # how many pieces of a name with a slip in it are looked for, in pairs: a slip spoils three
 _MOST_CANDIDATES = 200
 # A finished name is none that just begins so, if that is only a few letters: of sounds, of the other keyboard, of Latin
 _SHORTEST_SOUND, _SHORTEST_MISTYPED, _SHORTEST_LATIN = 6, 6, 3
-# The steps whose finds stand in one list of suggestions
-_SUGGESTED_TOGETHER = (
-    range(Step.EXACT, Step.INITIALS),
-    range(Step.INITIALS, Step.KEYBOARD),
-    range(Step.KEYBOARD, Step.SOUND),
-    range(Step.SOUND, Step.SLIP),
-)
 _WITHIN_WORDS = "SELECT rowid FROM {table}_words WHERE {table}_words MATCH ? ORDER BY rowid LIMIT ?"
 
 _ARM = """SELECT {place} AS place, number FROM (
@@ -81,9 +75,10 @@ class NameIndex(Generic[T]):
 
     async def find(self, typed: str, limit: int) -> list[Found[T]]:
         """Return what is most surely meant by `typed`: all that is found at the first step that finds anything."""
-        found = await self._look([*filter(_is_meant, look_ups(typed))])
-        surest = [one for one in found if one.step is found[0].step]
-        return self._nearest_spelling(typed, surest)[:limit]
+        for stage in stages(typed):
+            if found := await self._look([*filter(_is_meant, stage)]):
+                return self._nearest_spelling(typed, [one for one in found if one.step is found[0].step])[:limit]
+        return []
 
     async def suggest(self, typed: str, limit: int) -> list[T]:
         """Return what may be meant by `typed` so far, the surest first; for nothing typed, the best known.
@@ -93,9 +88,10 @@ class NameIndex(Generic[T]):
         if not key_of(typed):
             rows = await self._connection.execute_fetchall(_BEST_KNOWN.format(table=self._table), (limit,))
             return [self._decode(row[0]) for row in rows]
-        found = await self._look(look_ups(typed))
-        together = next((steps for steps in _SUGGESTED_TOGETHER if found and found[0].step in steps), ())
-        return [one.entry for one in found if one.step in together][:limit]
+        for stage in stages(typed):
+            if found := await self._look(stage):
+                return [one.entry for one in found[:limit]]
+        return []
 
     async def exactly(self, keys: Collection[Key], limit: int) -> dict[Key, list[T]]:
         """Return what has just one of `keys`, the best known first, by that key."""
@@ -144,6 +140,8 @@ class NameIndex(Generic[T]):
         arms: list[str] = []
         parameters: list[object] = []
         for place, look_up in enumerate(wanted):
+            if look_up.way in _OF_MEMBERS and self._table != "artist":
+                continue
             fits = "key = ?" if look_up.whole else "key >= ? AND key < ?"
             keys = [look_up.text] if look_up.whole else [look_up.text, look_up.text + _END]
             for tier in self._tiers:
