@@ -33,8 +33,8 @@ _AFTER = re.compile(
     r"""
     (?:['’]s)?\s+(?:ballads?|songs?|music|tracks?|singer|please|pls|o\.s\.t\.?|soundtrack|drama|movie|film|lyrics|by)
     |(?:['’]s\s)?\s*(?<![a-z])ost
-    |\s*[의이가]?\s*(?:부른)?\s*(?:노래|곡|발라드|음악|가사|명곡|신곡|히트곡|대표곡)들?
-    |\s*(?:좀|추천(?:해|해줘|좀)?|틀어줘?|들려줘요?|찾아줘?|알려줘|불러줘|듣고\s?싶어|주세요|해줘|모음)
+    |\s*[의이가]?\s*(?:부른)?\s*(?:노래|한\s?곡|곡|발라드|음악|축가|가사|명곡|신곡|히트곡|대표곡)들?
+    |\s*(?:좀|추천(?:해|해줘|좀)?|틀어줘?|들려줘요?|찾아줘?|알려줘|불러줘|듣고\s?싶(?:어요?|다)|주세요|해줘|모음)
     |\s*(?:오에스티|삽입곡|주제곡|드라마|영화)
     |(?<=[가-힣]{2})[의님씨]
     |\s*の?(?:曲|歌|バラード|うた|名曲|主題歌|挿入歌|ドラマ)
@@ -51,7 +51,9 @@ _OF_WORK = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _STOP_WORDS = frozenset("a an the of in on at to for and with my your i im is are am it ill s m ll".split())
-_STEM, _SHORTEST_SOUND = 4, 3  # letters
+_STEM = 4  # letters
+_SHORTEST_SOUND = 3  # letters
+_SHORTEST_PART = 5  # letters: shorter given names, and surnames, are those of too many
 _BETWEEN = re.compile(
     r"\s+(?:of|from|by|in|feat\.?|ft\.?)\s+|(?<=[가-힣])의\s+|の|\s+[-–—~/|]\s+|[,:]\s*|[「」『』]", re.IGNORECASE
 )
@@ -83,12 +85,16 @@ def splits(reading: str) -> list[tuple[str, str]]:
 
 
 def whole_keys(name: str) -> set[Key]:
-    """Return the keys that a name has which is just `name`, in whatever spelling."""
-    written = (name, in_digits(name))
-    keys = {Key(way, key_of(one)) for one in written for way in (Way.WHOLE, Way.PART)}
-    if not has_hangul(name):
-        keys |= {Key(Way.SOUND, sound) for sound in sounds_of(words_of(name)) if len(sound) >= _SHORTEST_SOUND}
-    return {key for key in keys if key.text}
+    """Return the keys of somebody who is called just `name`, in any spelling; a given name alone has to be long."""
+    keys: set[Key] = set()
+    for written in {key_of(name), key_of(in_digits(name))} - {""}:
+        keys |= {Key(Way.WHOLE, written), Key(Way.GROUPED, written)}
+        if len(written) >= _SHORTEST_PART:
+            keys.add(Key(Way.PART, written))
+    for sound in () if has_hangul(name) else sounds_of(words_of(name)):
+        if len(sound) >= _SHORTEST_SOUND:
+            keys |= {Key(Way.SOUND, sound), Key(Way.GROUPED_SOUND, sound)}
+    return keys
 
 
 def content_words(reading: str) -> list[str]:

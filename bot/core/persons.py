@@ -13,6 +13,7 @@ _SURNAMES = frozenset(
 _LONG_SURNAMES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방")
 _LONG = 2  # syllables
 _LONGEST_NAME = 4
+_TURNED = 3  # syllables: two of them turned are often somebody else's name
 _PARTS = re.compile(r"[\s・･·=]+")  # a hyphen stands inside a given name
 # Surnames that begin with an l or n in one spelling and have lost it in the other: 이 is Lee as well, 류 is Yu as well
 _OTHER_READINGS = {
@@ -49,7 +50,8 @@ def turned(name: str) -> Iterator[str]:
     """Yield a composed `name` with the given name first: 효신 박, Hyo-shin Park, ヒョシン・パク."""
     if _is_hangul_name(name):
         surname = _surname_length(name)
-        yield f"{name[surname:]} {name[:surname]}"
+        if len(name) >= _TURNED:
+            yield f"{name[surname:]} {name[:surname]}"
         return
     first, *rest = _PARTS.split(name.strip())
     if rest:

@@ -53,9 +53,15 @@ class Round:
     window: tuple[Shown, ...] = ()
 
     def next_ranks(self, size: int) -> list[int]:
-        """Return the ranks of a bucket of `size` ballads to be drawn now; none while the window is full enough."""
+        """Return the ranks of a bucket of `size` ballads to be drawn now; none while the window is full enough.
+
+        The window of a first round fills up little by little, so that a new place is answered as quickly as any. One
+        that begins anew needs all of it, to put off what was heard last.
+        """
         wanted = WINDOW - len(self.window)
-        end = min(size, self.position + wanted) if wanted >= DRAW else self.position
+        wanted = wanted if self.began else min(wanted, DRAW)
+        wanted = wanted if wanted >= DRAW else 0
+        end = min(size, self.position + wanted)
         return [permute(position, size, self.seed) for position in range(self.position, end)]
 
     def draw(self, ranks: Sequence[int], found: Mapping[int, Shown]) -> "Round":

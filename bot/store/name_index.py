@@ -73,11 +73,12 @@ class NameIndex(Generic[T]):
         self._decode = msgspec.json.Decoder(entry).decode
         self._names = names
 
-    async def find(self, typed: str, limit: int) -> list[Found[T]]:
+    async def find(self, typed: str, limit: int) -> list[T]:
         """Return what is most surely meant by `typed`: all that is found at the first step that finds anything."""
         for stage in stages(typed):
             if found := await self._look([*filter(_is_meant, stage)]):
-                return self._nearest_spelling(typed, [one for one in found if one.step is found[0].step])[:limit]
+                surest = [one for one in found if one.step is found[0].step]
+                return [one.entry for one in self._nearest_spelling(typed, surest)][:limit]
         return []
 
     async def suggest(self, typed: str, limit: int) -> list[T]:

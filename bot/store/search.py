@@ -15,7 +15,8 @@ _HALF = 0.5  # of a title, at least, are the words by which it is remembered
 _SINGERS = 8  # how many singers of one name are asked for the title beside it
 
 T = TypeVar("T")
-SongsOf = Callable[[str], Awaitable[Sequence[Ballad]]]
+SongsOf = Callable[[str], Awaitable[list[Ballad]]]
+Look = Callable[[str, int], Awaitable[list[T]]]
 
 
 class Search:
@@ -37,52 +38,27 @@ class Search:
 
     async def artists(self, typed: str, limit: int) -> list[Profile]:
         """Return whom `typed` means."""
-        ways = readings(typed)
-        for reading in ways:
-            if found := await self._artists.find(reading, limit):
-                return [one.entry for one in found]
-        for look in (self._beside_other_words, self._artists.slips):
-            for reading in ways:
-                if people := await look(reading, limit):
-                    return people
-        return []
+        return await self._look_for_artists(self._artists.find, typed, limit)
 
     async def ballads(self, typed: str, limit: int) -> list[Ballad]:
         """Return which ballads `typed` means: by title, title and singer, drama, or else all of a singer."""
-        ways = readings(typed)
-        if asks_for_work(typed) and (works := await self.works(typed, 1)):
-            return [*await self._by_work(works[0].ballad)][:limit]
-        for reading in ways:
-            if found := await self._ballads.find(reading, limit):
-                return [one.entry for one in found]
-            if together := await self._with_singer(reading):
-                return together[:limit]
-            if songs := await self._of_others(reading):
-                return [*songs][:limit]
-        for look in (self._with_words, self._ballads.slips):
-            for reading in ways:
-                if ballads := await look(reading, limit):
-                    return ballads
-        return []
+        return await self._look_for_ballads(self._ballads.find, typed, limit)
 
     async def works(self, typed: str, limit: int) -> list[Work]:
         """Return which drama, film or other work `typed` means."""
-        for reading in readings(typed):
-            if found := await self._works.find(reading, limit):
-                return [one.entry for one in found]
-        return []
+        return await self._first([self._works.find], readings(typed), limit)
 
     async def suggest_artists(self, typed: str, limit: int) -> list[Profile]:
         """Return who may be meant by `typed` so far."""
-        return await self._artists.suggest(typed, limit) or await self.artists(typed, limit)
+        return await self._look_for_artists(self._artists.suggest, typed, limit)
 
     async def suggest_ballads(self, typed: str, limit: int) -> list[Ballad]:
         """Return which ballads may be meant by `typed` so far."""
-        return await self._ballads.suggest(typed, limit) or await self.ballads(typed, limit)
+        return await self._look_for_ballads(self._ballads.suggest, typed, limit)
 
     async def suggest_works(self, typed: str, limit: int) -> list[Work]:
         """Return which works may be meant by `typed` so far."""
-        return await self._works.suggest(typed, limit) or await self.works(typed, limit)
+        return await self._first([self._works.suggest], readings(typed) or [""], limit)
 
     async def artists_near(self, typed: str, limit: int) -> list[Profile]:
         """Return well-known artists whose names begin like `typed`."""
@@ -96,13 +72,44 @@ class Search:
         """Return works whose names begin like `typed`."""
         return await self._works.near(typed, limit)
 
-    async def _of_others(self, reading: str) -> Sequence[Ballad]:
-        """Return the ballads of the drama or the singer that `reading` names."""
-        works = await self._works.find(reading, 1)
-        if works and works[0].step is Step.EXACT:
-            return await self._by_work(works[0].entry.ballad)
-        singers = await self._artists.find(reading, _SINGERS)
-        return [song for one in singers for song in await self._by_artist(one.entry.artist.id)]
+    async def _look_for_artists(self, by_name: Look[Profile], typed: str, limit: int) -> list[Profile]:
+        ways = readings(typed) or [""]
+        return (
+            await self._first([by_name], ways, limit)
+            or await self._first([self._beside_other_words], ways, limit)
+            or await self._first([self._artists.slips], ways, limit)
+        )
+
+    async def _look_for_ballads(self, by_title: Look[Ballad], typed: str, limit: int) -> list[Ballad]:
+        if asks_for_work(typed) and (works := await self.works(typed, 1)):
+            return (await self._by_work(works[0].ballad))[:limit]
+        ways = readings(typed) or [""]
+        by_names = [by_title, self._with_singer, self._of_work, self._of_singer]
+        return (
+            await self._first(by_names, ways, limit)
+            or await self._first([self._with_words], ways, limit)
+            or await self._first([self._ballads.slips], ways, limit)
+        )
+
+    async def _first(self, looks: Sequence[Look[T]], ways: Sequence[str], limit: int) -> list[T]:
+        """Return what the first look finds that finds anything, of all looks for the first way of reading first."""
+        for reading in ways:
+            for look in looks:
+                if found := await look(reading, limit):
+                    return found
+        return []
+
+    async def _of_work(self, reading: str, limit: int) -> list[Ballad]:
+        """Return the ballads of the drama or film that is called just so."""
+        keys = {key for key in whole_keys(reading) if key.way is not Way.PART}
+        works = _having(keys, await self._works.exactly(keys, _HITS))
+        return (await self._by_work(works[0].ballad))[:limit] if works else []
+
+    async def _of_singer(self, reading: str, limit: int) -> list[Ballad]:
+        """Return the ballads of the singer who is called just so."""
+        singers = _having(whole_keys(reading), await self._artists.exactly(whole_keys(reading), _HITS))
+        ids = dict.fromkeys(profile.artist.id for profile in singers[:_SINGERS])
+        return [song for id_ in ids for song in await self._by_artist(id_)][:limit]
 
     async def _with_words(self, reading: str, limit: int) -> list[Ballad]:
         """Return the ballads whose title or meaning is made of these words, those first that are so most."""
@@ -121,7 +128,7 @@ class Search:
         longest = max(hits, key=lambda key: len(key.text), default=None)
         return hits[longest][:limit] if longest else []
 
-    async def _with_singer(self, reading: str) -> list[Ballad]:
+    async def _with_singer(self, reading: str, limit: int) -> list[Ballad]:
         """Return the ballads that one part of `reading` names while the rest names the singer, the surest first."""
         pairs = [pair for one, other in splits(reading) for pair in ((one, other), (other, one))]
         keys = {side: whole_keys(side) for pair in pairs for side in pair}
@@ -133,9 +140,9 @@ class Search:
                     if (step := fit(title, song.title.names)) is not None:
                         found.setdefault(song.id, (step, song))
         if not found:
-            return await self._with_slip_in_singer(pairs, keys)
+            return (await self._with_slip_in_singer(pairs, keys))[:limit]
         surest = min(step for step, _ in found.values())
-        return [song for step, song in found.values() if step is surest]
+        return [song for step, song in found.values() if step is surest][:limit]
 
     async def _with_slip_in_singer(self, pairs: Sequence[tuple[str, str]], keys: dict[str, set[Key]]) -> list[Ballad]:
         """The same where the title stands as it is, and the singer's name is half typed or has a slip in it."""

@@ -118,8 +118,10 @@ def test_a_text_is_split_into_two_names(reading: str, pairs: list[tuple[str, str
 
 
 def test_a_name_that_is_just_that_has_few_keys() -> None:
-    assert whole_keys("1년") == {Key(Way.WHOLE, key_of("1년")), Key(Way.PART, key_of("1년"))}
-    assert Key(Way.PART, key_of("1년")) in whole_keys("일년")
+    assert whole_keys("1년") == {Key(Way.WHOLE, key_of("1년")), Key(Way.GROUPED, key_of("1년"))}
+    assert Key(Way.WHOLE, key_of("1년")) in whole_keys("일년")
+    assert Key(Way.PART, key_of("효신")) in whole_keys("효신")
+    assert not any(key.way is Way.PART for key in whole_keys("Kim"))
     assert Key(Way.SOUND, "cin") in whole_keys("Jin")
     assert not any(key.way is Way.SOUND for key in whole_keys("IU"))
 

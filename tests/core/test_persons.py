@@ -39,7 +39,8 @@ def test_the_given_name_is_what_follows_the_surname(name: str, given: str) -> No
     [
         ("박효신", ["효신 박"]),
         ("남궁민", ["민 남궁"]),
-        ("남궁", ["궁 남"]),
+        ("남궁", []),
+        ("나얼", []),
         ("Park Hyo-shin", ["Hyo-shin Park"]),
         ("パク・ヒョシン", ["ヒョシン パク"]),
         ("Jin", []),
