@@ -29,6 +29,11 @@ class Profile:
     groups: tuple[Artist, ...]
     members: tuple[Artist, ...]
 
+    @property
+    def called(self) -> tuple[str, ...]:
+        """How the artist is called in each language."""
+        return self.artist.names.ko, self.artist.names.en, self.artist.names.ja
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -61,6 +66,11 @@ class Work(Ost):
     ballad: str
     count: int
 
+    @property
+    def called(self) -> tuple[str, ...]:
+        """How the work is called in each language."""
+        return self.names.ko, self.names.en, self.names.ja
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -88,6 +98,11 @@ class Ballad(Entry):
     line: Translated
     original: str | None
     known: int
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Everything the ballad is called by."""
+        return self.title.names
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,9 +77,9 @@ class Catalogue:
         self._read_entry = msgspec.json.Decoder(Entry).decode
         self._read_profile = msgspec.json.Decoder(Profile).decode
         self.search = Search(
-            NameIndex(connection, "artist", tiers_of(artists), Profile, _artist_names),
-            NameIndex(connection, "ballad", tiers_of(self.size(Filters())), Ballad, _titles),
-            NameIndex(connection, "work", tiers_of(1), Work, _work_names),
+            NameIndex(connection, "artist", tiers_of(artists), Profile),
+            NameIndex(connection, "ballad", tiers_of(self.size(Filters())), Ballad),
+            NameIndex(connection, "work", tiers_of(1), Work),
             self.by_artist,
             self.by_work,
         )
@@ -185,21 +185,8 @@ def _in_order(ballads: Sequence[Entry], sort: Sort) -> list[Entry]:
             return sorted(ballads, key=lambda ballad: key_of(ballad.title.ko))
         case Sort.NEWEST:
             return sorted(ballads, key=lambda ballad: -ballad.year)
-        case Sort.OLDEST:
+        case _:
             return _in_order(ballads, Sort.NEWEST)[::-1]
-
-
-def _artist_names(profile: Profile) -> tuple[str, ...]:
-    names = profile.artist.names
-    return names.ko, names.en, names.ja
-
-
-def _titles(ballad: Ballad) -> tuple[str, ...]:
-    return ballad.title.names
-
-
-def _work_names(work: Work) -> tuple[str, ...]:
-    return work.names.ko, work.names.en, work.names.ja
 
 
 def _read_only(path: Path) -> str:

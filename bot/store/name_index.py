@@ -1,9 +1,9 @@
 """Looking names up in the catalogue: a few reads by index, however many names there are."""
 
 import json
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations
-from typing import Generic, Literal, NamedTuple, TypeVar
+from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
 
 import aiosqlite
 import msgspec
@@ -13,7 +13,17 @@ from bot.core.names import Key, Lookup, Step, Way, common_beginning, key_of, sta
 from bot.core.slips import slips_between, trigrams_of
 from bot.core.sounds import sounds_of, words_of
 
-T = TypeVar("T")
+
+class Called(Protocol):
+    """Something with names."""
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Everything it is called by."""
+        ...
+
+
+T = TypeVar("T", bound=Called)
 
 _END = "\U0010ffff"  # sorts after every letter, and so ends the range of all keys that begin alike
 _LEAST_IN_COMMON = 2  # letters; with fewer, two names are alike by chance
@@ -65,13 +75,11 @@ class NameIndex(Generic[T]):
         table: Literal["artist", "ballad", "work"],
         tiers: Sequence[int],
         entry: type[T],
-        names: Callable[[T], Iterable[str]],
     ) -> None:
         self._connection = connection
         self._table = table
         self._tiers = tiers
         self._decode = msgspec.json.Decoder(entry).decode
-        self._names = names
 
     async def find(self, typed: str, limit: int) -> list[T]:
         """Return what is most surely meant by `typed`: all that is found at the first step that finds anything."""
@@ -168,7 +176,7 @@ class NameIndex(Generic[T]):
         if len(found) <= 1 or found[0].step is not Step.SOUND:
             return found
         key = key_of(typed)
-        apart = {one.number: min(slips_between(key, key_of(name)) for name in self._names(one.entry)) for one in found}
+        apart = {one.number: min(slips_between(key, key_of(name)) for name in one.entry.called) for one in found}
         least = min(apart.values())
         return [one for one in found if apart[one.number] == least]
 

@@ -157,9 +157,19 @@ async def test_no_look_up_reads_a_whole_table(catalogue_file: Path, plain: sqlit
         if "'main'." in statement:
             continue  # the full-text index's own
         for _, _, _, step in plain.execute(f"EXPLAIN QUERY PLAN {statement}"):
+            assert "shelf" not in step or "shelf=?" in step or "shelf>?" in step, (step, statement)
             scans = step.startswith("SCAN") and not any(fine in step for fine in _NOT_TABLES)
             assert not scans or "LIMIT" in statement.rpartition("ORDER BY number")[2], (step, statement)
 
 
 # What is made up by the statement itself, and the full-text index, which is asked for words
 _NOT_TABLES = ("CONSTANT ROW", "VIRTUAL TABLE INDEX", "SCAN (subquery", "SCAN place", "SCAN wanted", "json_each")
+
+
+async def test_everything_can_say_what_it_is_called(catalogue: Catalogue) -> None:
+    (work,) = await catalogue.search.works("itaewon class", 1)
+    assert work.called == ("이태원 클라쓰", "Itaewon Class", "梨泰院クラス")
+    (ballad,) = await catalogue.by_work(work.ballad)
+    assert ballad.called[0] == ballad.title.ko
+    (profile,) = await catalogue.search.artists("V", 1)
+    assert "V" in profile.called
