@@ -160,7 +160,9 @@ def stages(typed: str) -> Iterator[list[Lookup]]:
     key, words = key_of(typed), words_of(typed)
     if not key:
         return
-    written = [*_by_letters(key), *_by_letters(key_of(in_digits(typed)))]
+    written = [*_by_letters(key)]
+    if (digits := in_digits(typed)) != typed:
+        written += _by_letters(key_of(digits))
     if len(words) > 1 and words[0] in _ARTICLES:
         written += _by_letters(key_of("".join(words[1:])))
     yield _in_order(written)

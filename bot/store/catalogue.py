@@ -38,7 +38,7 @@ AND shelf * {SHELF_SIZE} + place.key BETWEEN :first AND :last ORDER BY shelf, pl
 _AT_RANKS = f"""
 SELECT wanted.value, ballad.id, ballad.artist FROM json_each(:ranks) AS wanted
 CROSS JOIN shelf ON bucket = ({_SHELF}) AND sort = 'best' AND shelf = wanted.value / {SHELF_SIZE}
-JOIN ballad ON ballad.number = ballads ->> (wanted.value % {SHELF_SIZE})
+JOIN ballad ON ballad.number = json_extract(ballads, '$[' || (wanted.value % {SHELF_SIZE}) || ']')
 """
 _BY_ARTIST = "SELECT entry FROM ballad WHERE artist = :id ORDER BY number"
 _BY_WORK = "SELECT entry FROM ballad WHERE work = (SELECT work FROM ballad WHERE id = :id) ORDER BY number"

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
 
@@ -31,6 +32,7 @@ _MOST_ROWS = 64  # of all steps together: a name that is found in several ways c
 _OF_MEMBERS = {Way.GROUPED, Way.GROUPED_SOUND}
 _RAREST = 5  # how many pieces of a name with a slip in it are looked for, in pairs: a slip spoils three
 _MOST_CANDIDATES = 200
+_STATEMENTS = 64  # shapes of statements that are remembered
 # A finished name is none that just begins so, if that is only a few letters: of sounds, of the other keyboard, of Latin
 _SHORTEST_SOUND, _SHORTEST_MISTYPED, _SHORTEST_LATIN = 6, 6, 3
 _WITHIN_WORDS = "SELECT rowid FROM {table}_words WHERE {table}_words MATCH ? ORDER BY rowid LIMIT ?"
@@ -40,7 +42,8 @@ SELECT DISTINCT number FROM {table}_name WHERE way = ? AND tier = ? AND {fits} O
 _FOUND = "SELECT place, number, entry FROM ({arms} LIMIT ?) JOIN {table} USING (number)"
 _EXACTLY = """
 SELECT name.way, name.key, entry FROM json_each(:keys) AS wanted CROSS JOIN {table}_name AS name
-ON name.way = wanted.value ->> 0 AND name.tier = wanted.value ->> 1 AND name.key = wanted.value ->> 2
+ON name.way = json_extract(wanted.value, '$[0]') AND name.tier = json_extract(wanted.value, '$[1]')
+AND name.key = json_extract(wanted.value, '$[2]')
 JOIN {table} USING (number) ORDER BY number LIMIT :limit
 """
 _BEST_KNOWN = "SELECT entry FROM {table} ORDER BY number LIMIT ?"
@@ -146,19 +149,15 @@ class NameIndex(Generic[T]):
 
     async def _look(self, wanted: Sequence[Lookup]) -> list[Found[T]]:
         """Look for all that is `wanted` in one read, which stops where enough was found."""
-        arms: list[str] = []
+        wanted = [one for one in wanted if self._table == "artist" or one.way not in _OF_MEMBERS]
+        if not wanted:
+            return []
         parameters: list[object] = []
-        for place, look_up in enumerate(wanted):
-            if look_up.way in _OF_MEMBERS and self._table != "artist":
-                continue
-            fits = "key = ?" if look_up.whole else "key >= ? AND key < ?"
+        for look_up in wanted:
             keys = [look_up.text] if look_up.whole else [look_up.text, look_up.text + _END]
             for tier in self._tiers:
-                arms.append(_ARM.format(place=place, table=self._table, fits=fits))
                 parameters += [look_up.way, tier, *keys, _MOST_ROWS]
-        if not arms:
-            return []
-        sql = _FOUND.format(arms=" UNION ALL ".join(arms), table=self._table)
+        sql = _statement(self._table, len(self._tiers), tuple(look_up.whole for look_up in wanted))
         rows = await self._connection.execute_fetchall(sql, (*parameters, _MOST_ROWS))
         found: dict[int, Found[T]] = {}
         for place, number, entry in sorted(rows):
@@ -179,6 +178,16 @@ class NameIndex(Generic[T]):
         apart = {one.number: min(slips_between(key, key_of(name)) for name in one.entry.called) for one in found}
         least = min(apart.values())
         return [one for one in found if apart[one.number] == least]
+
+
+@lru_cache(_STATEMENTS)
+def _statement(table: str, tiers: int, whole: tuple[bool, ...]) -> str:
+    """Return the statement for look-ups of which each is or is not `whole`, in so many tiers."""
+    fits = ("key >= ? AND key < ?", "key = ?")
+    arms = [
+        _ARM.format(place=place, table=table, fits=fits[one]) for place, one in enumerate(whole) for _ in range(tiers)
+    ]
+    return _FOUND.format(arms=" UNION ALL ".join(arms), table=table)
 
 
 def _is_meant(look_up: Lookup) -> bool:

@@ -73,9 +73,11 @@ class Search:
         return await self._works.near(typed, limit)
 
     async def _look_for_artists(self, by_name: Look[Profile], typed: str, limit: int) -> list[Profile]:
-        ways = readings(typed) or [""]
+        if found := await by_name(typed, limit):
+            return found
+        ways = readings(typed)
         return (
-            await self._first([by_name], ways, limit)
+            await self._first([by_name], ways[1:], limit)
             or await self._first([self._beside_other_words], ways, limit)
             or await self._first([self._artists.slips], ways, limit)
         )
@@ -83,10 +85,13 @@ class Search:
     async def _look_for_ballads(self, by_title: Look[Ballad], typed: str, limit: int) -> list[Ballad]:
         if asks_for_work(typed) and (works := await self.works(typed, 1)):
             return (await self._by_work(works[0].ballad))[:limit]
-        ways = readings(typed) or [""]
-        by_names = [by_title, self._with_singer, self._of_work, self._of_singer]
+        if found := await by_title(typed, limit):
+            return found
+        ways = readings(typed)
+        by_others = [self._with_singer, self._of_work, self._of_singer]
         return (
-            await self._first(by_names, ways, limit)
+            await self._first(by_others, ways[:1], limit)
+            or await self._first([by_title, *by_others], ways[1:], limit)
             or await self._first([self._with_words], ways, limit)
             or await self._first([self._ballads.slips], ways, limit)
         )
