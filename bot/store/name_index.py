@@ -198,4 +198,6 @@ def _is_meant(look_up: Lookup) -> bool:
         least = _SHORTEST_MISTYPED
     else:
         least = _SHORTEST_LATIN if look_up.text.isascii() else 0
-    return look_up.whole or len(look_up.text) >= least
+    # The sound of a given name alone is that of too many: Younha is nobody's 용하
+    whole_name = look_up.whole and look_up.way is not Way.SOUND_PART
+    return whole_name or len(look_up.text) >= least
