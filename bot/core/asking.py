@@ -128,14 +128,26 @@ def fit(typed: str, names: Iterable[str]) -> Step | None:
 
 def slips_in(typed: str, sounds: Iterable[str], letters: Iterable[str]) -> int | None:
     """Return how many slips are in `typed` if one of the names that sound or are written so is meant; else None."""
-    key = key_of(typed).translate(_ALIKE)
-    if has_hangul(typed):
-        found = [*_slips(key, (name.translate(_ALIKE) for name in letters), _ONE_IN_HANGUL)]
-    else:
-        found = [*_slips(key, letters, _IN_LETTERS)]
-        for sound in sounds_of(words_of(typed)):
+    return Misspelt(typed).slips(sounds, letters)
+
+
+class Misspelt:
+    """What somebody typed with a slip in it, made ready to be compared with many names."""
+
+    def __init__(self, typed: str) -> None:
+        self._key = key_of(typed).translate(_ALIKE)
+        self._in_hangul = has_hangul(typed)
+        self._sounds = () if self._in_hangul else sounds_of(words_of(typed))
+
+    def slips(self, sounds: Iterable[str], letters: Iterable[str]) -> int | None:
+        """Return the fewest slips between what was typed and a name that sounds or is written so; None for too many."""
+        if self._in_hangul:
+            alike = (name.translate(_ALIKE) for name in letters)
+            return min(_slips(self._key, alike, _ONE_IN_HANGUL), default=None)
+        found = [*_slips(self._key, letters, _IN_LETTERS)]
+        for sound in self._sounds:
             found += _slips(sound, sounds, _IN_SOUNDS)
-    return min(found, default=None)
+        return min(found, default=None)
 
 
 def _slips(typed: str, names: Iterable[str], lengths: Sequence[int]) -> Iterator[int]:

@@ -1,8 +1,10 @@
 """Slips of the thumb: how far a name is from what was typed, and when that is near enough to be meant."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 _TRIGRAM = 3
+_REMEMBERED = 16  # what was typed is compared with many names
 
 
 def slips_between(typed: str, name: str) -> int:
@@ -39,6 +41,7 @@ def trigrams_of(names: Iterable[str]) -> list[str]:
     return [*dict.fromkeys(pieces)]
 
 
+@lru_cache(_REMEMBERED)
 def _places(text: str) -> dict[str, int]:
     """Return the places of each letter in `text` as the bits of a number: noon → n 0b1001, o 0b0110."""
     where: dict[str, int] = {}

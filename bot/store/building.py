@@ -29,7 +29,7 @@ from bot.store.source import Artists
 from bot.store.works import Works
 
 # A file that is not whole is thrown away, so nothing has to be safe before that
-_FAST = ("cache_size = -65536", "journal_mode = OFF", "synchronous = OFF", "threads = 2")
+_FAST = ("cache_size = -32768", "journal_mode = OFF", "synchronous = OFF", "threads = 2")
 _IN_ORDER = """
 INSERT INTO artist SELECT artist_number(seat), id, entry FROM new_artist ORDER BY 1;
 INSERT INTO ballad SELECT ballad_number(seat), id, artist, work, entry FROM new_ballad ORDER BY 1;

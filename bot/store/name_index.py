@@ -9,7 +9,7 @@ from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
 import aiosqlite
 import msgspec
 
-from bot.core.asking import slips_in
+from bot.core.asking import Misspelt
 from bot.core.names import Key, Lookup, Step, Way, common_beginning, key_of, stages
 from bot.core.slips import slips_between, trigrams_of
 from bot.core.sounds import sounds_of, words_of
@@ -127,7 +127,8 @@ class NameIndex(Generic[T]):
         rows = await self._connection.execute_fetchall(
             _HEARD.format(table=self._table), (" OR ".join(pairs), _MOST_CANDIDATES)
         )
-        slips = {number: slips_in(typed, heard.split(), letters.split()) for number, heard, letters in rows}
+        misspelt = Misspelt(typed)
+        slips = {number: misspelt.slips(heard.split(), letters.split()) for number, heard, letters in rows}
         least = min((count for count in slips.values() if count is not None), default=None)
         nearest = [number for number, count in slips.items() if count == least]
         return await self._entries(nearest[:limit]) if least is not None else []

@@ -11,7 +11,7 @@ from bot.core.vocabulary import Kind
 from bot.store.records import ArtistRecord
 from bot.store.tiers import TIER_STARTS
 
-_TITLES = 20_000  # titles that come again: 사랑 and 비 by the hundred
+_TITLES = 4_000  # titles that come again: 사랑 and 비 by the hundred
 _TIER = f"CASE WHEN number < {TIER_STARTS[1]} THEN 0 WHEN number < {TIER_STARTS[2]} THEN 1 ELSE 2 END"
 _SORTED = """
 INSERT INTO {table}_name SELECT way, {tier}, key, number
