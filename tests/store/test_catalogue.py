@@ -240,6 +240,7 @@ async def test_who_stops_waiting_for_a_catalogue_stops_its_making(
     python_that(f"touch '{begun}'; exec sleep 300", tmp_path, monkeypatch)
     making = asyncio.create_task(make_catalogue(DATA, home))
     await until(begun.exists)
+    await asyncio.sleep(1)  # the process may run before its parent knows of it
     making.cancel()
     async with asyncio.timeout(30):
         with pytest.raises(asyncio.CancelledError):
