@@ -40,6 +40,8 @@ SELECT wanted.value, ballad.id, ballad.artist FROM json_each(:ranks) AS wanted
 CROSS JOIN shelf ON bucket = ({_SHELF}) AND sort = 'best' AND shelf = wanted.value / {SHELF_SIZE}
 JOIN ballad ON ballad.number = json_extract(ballads, '$[' || (wanted.value % {SHELF_SIZE}) || ']')
 """
+# Numbers are dense from 0: the last one says how many there are, and is one step of an index away
+_COUNTS = "SELECT (SELECT max(number) + 1 FROM artist), coalesce((SELECT max(number) + 1 FROM work), 0)"
 _BY_ARTIST = "SELECT entry FROM ballad WHERE artist = :id ORDER BY number"
 _BY_WORK = "SELECT entry FROM ballad WHERE work = (SELECT work FROM ballad WHERE id = :id) ORDER BY number"
 
@@ -54,8 +56,8 @@ async def open_catalogue(path: Path) -> AsyncGenerator["Catalogue"]:
         sizes = await connection.execute_fetchall("SELECT name, size FROM bucket")
         by_mood = {info.mood: info for info in infos}
         by_bucket = {row[0]: row[1] for row in sizes}
-        artists = await connection.execute_fetchall("SELECT max(number) FROM artist")
-        yield Catalogue(connection, fingerprint_in(path), by_mood, by_bucket, next(iter(artists))[0] + 1)
+        ((artists, works),) = await connection.execute_fetchall(_COUNTS)
+        yield Catalogue(connection, fingerprint_in(path), by_mood, by_bucket, (artists, works))
 
 
 class Catalogue:
@@ -67,8 +69,9 @@ class Catalogue:
         fingerprint: str,
         moods: Mapping[Mood, MoodInfo],
         sizes: Mapping[str, int],
-        artists: int,
+        counts: tuple[int, int],
     ) -> None:
+        artists, works = counts
         self._connection = connection
         self._sizes = sizes
         # Nothing here changes, and the first pages are what most people look at
@@ -79,7 +82,7 @@ class Catalogue:
         self.search = Search(
             NameIndex(connection, "artist", tiers_of(artists), Profile),
             NameIndex(connection, "ballad", tiers_of(self.size(Filters())), Ballad),
-            NameIndex(connection, "work", tiers_of(1), Work),
+            NameIndex(connection, "work", tiers_of(works), Work),
             self.by_artist,
             self.by_work,
         )

@@ -55,8 +55,7 @@ class NameWriter:
 
     def add_work(self, seat: int, work: Work) -> None:
         """Take in a drama, film or other work."""
-        names = (work.names.ko, work.names.en, work.names.ja)
-        self._add_keys(seat, {key for name in names for key in keys_of(name)})
+        self._add_keys(seat, {key for name in work.called for key in keys_of(name)})
 
     def finish(self, *, sounds: bool, words: bool) -> None:
         """Write all that was taken in; the numbers of the seats are known by now."""

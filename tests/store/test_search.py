@@ -3,13 +3,21 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import pytest
 
+from benchmarks.generated import generated
 from bot.core.listing import Filters, Listing
-from bot.core.vocabulary import Mood, Sort
+from bot.core.vocabulary import Mood, OstKind, Sort
+from bot.store.building import write_catalogue
 from bot.store.catalogue import Catalogue, open_catalogue
+from bot.store.datafiles import read_data
+from bot.store.records import Ost
+from bot.store.source import Entered
+from tests.conftest import DATA
 from tests.store.test_catalogue import whole
 
 
@@ -173,3 +181,30 @@ async def test_everything_can_say_what_it_is_called(catalogue: Catalogue) -> Non
     assert ballad.called[0] == ballad.title.ko
     (profile,) = await catalogue.search.artists("V", 1)
     assert "V" in profile.called
+
+
+@dataclass(frozen=True)
+class ManyWorks:
+    """Artists whose every ballad was made for a drama of its own."""
+
+    total: int
+
+    def __iter__(self) -> Iterator[Entered]:
+        numbers = count()
+        for artist in generated(self.total, seed=5):
+            ballads = [ballad.model_copy(update={"ost": drama(next(numbers))}) for ballad in artist.ballads]
+            yield Entered(artist.model_copy(update={"ballads": ballads}), (), ())
+
+
+def drama(number: int) -> Ost:
+    """Return the drama with this number."""
+    return Ost(kind=OstKind.DRAMA, ko=f"드라마 {number}번", en=f"Drama {number}", ja=f"ドラマ{number}番")
+
+
+async def test_every_drama_is_found_however_many_there_are(tmp_path: Path) -> None:
+    path = tmp_path / "catalogue.sqlite3"
+    write_catalogue(path, read_data(DATA).moods, ManyWorks(1_100))
+    async with open_catalogue(path) as catalogue:
+        for number in range(0, 1_100, 50):
+            (work,) = await catalogue.search.works(f"드라마 {number}번", 25)
+            assert (work.names.en, work.count) == (f"Drama {number}", 1)
