@@ -39,7 +39,7 @@ def known_artists(files: DataFiles) -> list[Known]:
 def known_songs(files: DataFiles) -> list[Known]:
     """Return all songs with every spelling in the data files, the best known first."""
     songs = [
-        (ballad_of(song, artist_of(record)), _names_of(record))
+        (ballad_of(song, artist_of(record), files.works), _names_of(record))
         for record in files.artists.values()
         for song in record.ballads
     ]

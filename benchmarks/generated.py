@@ -3,7 +3,7 @@
 The shares (songs of a singer, words of a title, decades, soundtracks) are those of 1,906 real songs by 378 singers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
@@ -13,7 +13,7 @@ from string import capwords
 from benchmarks.lexicon import Word, joined, lexicon, weighted
 from benchmarks.singers import singer
 from bot.core.vocabulary import Mood, OstKind, Season, Story, Voice, Weather, YearBasis
-from bot.store.records import ArtistRecord, BalladRecord, Meaning, Names, Ost, Sentence, Title
+from bot.store.records import ArtistRecord, BalladRecord, Meaning, Names, Sentence, Title, WorkRecord
 
 MOST_SONGS = 2_000_000  # at more, there might not be ids enough
 _MOST_OF_AN_ARTIST = 25
@@ -137,7 +137,7 @@ def _ballad(id_: str, era: int, known: int, songs: int, rng: Random) -> BalladRe
         "date": f"{year}-{rng.randrange(1, 13):02}-{rng.randrange(1, 29):02}" if dated < 0.5 else None,
         "basis": YearBasis.RELEASE if dated < 0.7 else YearBasis.CHART,
         "album": title.ko if kept < 0.3 else f"{rng.randrange(1, 8)}집" if kept < 0.6 else None,
-        "ost": _work(rng.randrange(_works(songs))) if rng.random() < _SOUNDTRACKS else None,
+        "ost": f"work-{rng.randrange(_works(songs))}" if rng.random() < _SOUNDTRACKS else None,
         "line": rng.choice(_tables().sentences),
         "known": max(1, known - rng.choice((0, 0, 1, 1, 2, 3))),
     }
@@ -164,13 +164,32 @@ def _works(songs: int) -> int:
     return max(1, int(songs * _SOUNDTRACKS) // _SONGS_OF_A_WORK)
 
 
+class Works(Mapping[str, WorkRecord]):
+    """The dramas, films and other works of a catalogue of so many songs, drawn when they are asked for."""
+
+    def __init__(self, songs: int) -> None:
+        self._count = _works(songs)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return self._count
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield their keys."""
+        return (f"work-{number}" for number in range(self._count))
+
+    def __getitem__(self, key: str) -> WorkRecord:
+        """Return the work with this key."""
+        return _work(int(key.removeprefix("work-")))
+
+
 @lru_cache(maxsize=4096)
-def _work(number: int) -> Ost:
-    """Return a drama, a film or another work; songs with the same number are made for the same one."""
+def _work(number: int) -> WorkRecord:
     rng = Random(number)
     word = joined([rng.choice(lexicon().before), lexicon().title(rng)])
     kind = weighted(tuple(OstKind), (80, 88, 95, 98, 100), rng)
-    return Ost.model_construct(ko=word.ko, en=capwords(word.en), ja=word.ja, kind=kind)
+    names = Names.model_construct(ko=word.ko, en=capwords(word.en), ja=word.ja)
+    return WorkRecord.model_construct(kind=kind, names=names, aliases=[])
 
 
 def _feeling(rng: Random) -> dict[str, object]:

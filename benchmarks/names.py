@@ -20,6 +20,7 @@ from bot.core.models import Ballad, Profile
 from bot.settings import default_data_folder
 from bot.store.catalogue import open_catalogue
 from bot.store.datafiles import read_data
+from bot.store.folder import DataFolders
 from bot.store.loading import load_catalogue
 
 QUERIES = Path(__file__).parent / "names"
@@ -107,7 +108,7 @@ async def compare(what: str, find: Finder, known: Sequence[Known], *, show: bool
 
 async def compare_all(data: Path, catalogue_file: Path, *, show: bool) -> bool:
     """Compare artists and songs on a catalogue and the data it was made from."""
-    files = read_data(data)
+    files = read_data(DataFolders.at(data))
     async with open_catalogue(catalogue_file) as catalogue:
         artists = await compare("artists", catalogue.search.artists, known_artists(files), show=show)
         songs = await compare("songs", catalogue.search.ballads, known_songs(files), show=show)
@@ -121,7 +122,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--data", type=Path, default=default_data_folder(), metavar="FOLDER", help="the data folder")
     chosen = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="ballad-names-") as home:
-        catalogue_file = load_catalogue(chosen.data, Path(home))
+        catalogue_file = load_catalogue(DataFolders.at(chosen.data), Path(home))
         return 0 if asyncio.run(compare_all(chosen.data, catalogue_file, show=chosen.show)) else 1
 
 

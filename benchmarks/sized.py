@@ -9,19 +9,22 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from benchmarks.generated import generated
+from benchmarks.generated import Works, generated
 from benchmarks.processes import peak_memory_kib
 from benchmarks.tutorial_songs import write_songs
+from bot.core.vocabulary import Mood
 from bot.settings import default_data_folder
 from bot.store.building import write_catalogue
 from bot.store.datafiles import read_data
+from bot.store.folder import DataFolders
 from bot.store.loading import fingerprint_of
+from bot.store.records import CollectionRecord, MoodRecord, WorkRecord
 from bot.store.source import Entered
 
 
@@ -31,6 +34,26 @@ class Artists:
 
     total: int
     seed: int
+
+    @property
+    def moods(self) -> Mapping[Mood, MoodRecord]:
+        """The moods that our bot has."""
+        return read_data(DataFolders.at(default_data_folder())).moods
+
+    @property
+    def works(self) -> Mapping[str, WorkRecord]:
+        """The works that the songs were made for."""
+        return Works(self.total)
+
+    @property
+    def collections(self) -> Mapping[str, CollectionRecord]:
+        """None: nobody put these songs into an order."""
+        return {}
+
+    @property
+    def renamed(self) -> Mapping[str, str]:
+        """None: they are all new."""
+        return {}
 
     def __iter__(self) -> Iterator[Entered]:
         """Yield them; each time anew, so that nothing is kept."""
@@ -62,7 +85,7 @@ def table_of(songs: int, seed: int) -> Made:
 
 def catalogue_name() -> str:
     """Return the name under which our bot looks for the catalogue of the present data in its home."""
-    return f"catalogue-{fingerprint_of(default_data_folder())}.sqlite3"
+    return f"catalogue-{fingerprint_of(DataFolders.at(default_data_folder()))}.sqlite3"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -77,7 +100,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _write(kind: str, path: Path, artists: Artists) -> None:
     if kind == "catalogue":
-        write_catalogue(path, read_data(default_data_folder()).moods, artists)
+        write_catalogue(path, artists)
     else:
         write_songs(path, (record for record, _, _ in artists))
 
@@ -112,7 +135,7 @@ def _folder() -> Path:
 
 def _fingerprint() -> str:
     """Return what changes with the bot's code and data, and with the code here that draws and writes songs."""
-    digest = hashlib.sha256(fingerprint_of(default_data_folder()).encode())
+    digest = hashlib.sha256(fingerprint_of(DataFolders.at(default_data_folder())).encode())
     for module in ("generated", "hangul", "lexicon", "singers", "sized", "tutorial_songs"):
         digest.update((Path(__file__).parent / f"{module}.py").read_bytes())
     return digest.hexdigest()[:16]

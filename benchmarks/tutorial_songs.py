@@ -34,4 +34,5 @@ def _rows(artists: Iterable[ArtistRecord]) -> Iterator[tuple[object, ...]]:
         for ballad in artist.ballads:
             title = ballad.title
             mood = next(iter(ballad.moods))
-            yield title.ko, artist.names.ko, mood, ballad.year, ballad.album, title.en, ballad.line.en
+            line = ballad.line.en if ballad.line else ""
+            yield title.ko, artist.names.ko, mood, ballad.year, ballad.album, title.en, line

@@ -74,5 +74,5 @@ async def open_bot(settings: Settings, rng: Random, grace_s: float = 60.0) -> As
         def compose(catalogue: Catalogue) -> tuple[Answers, Finder]:
             return Answers(catalogue, Rounds(catalogue, book, turns, rng), texts), Finder(catalogue)
 
-        async with open_editions(settings.data, settings.home, compose, grace_s) as editions:
+        async with open_editions(settings.folders, settings.home, compose, grace_s) as editions:
             yield BalladBot(editions, texts, sync)

@@ -4,10 +4,10 @@ import argparse
 import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from random import SystemRandom
+from typing import cast
 
 from bot import __version__
-from bot.settings import BadSettingError, Settings, default_data_folder, environment
+from bot.settings import BadSettingError, Settings, environment
 from bot.store.problems import BadDataError
 from bot.terminal import FAILED, FINE, MISUSED, complain
 
@@ -41,16 +41,41 @@ def _parser() -> argparse.ArgumentParser:
     play.set_defaults(command=_play)
     check = commands.add_parser("check", help="check the catalogue's files")
     check.add_argument("folder", nargs="?", type=Path, help="the data folder (default: the one in use)")
-    check.set_defaults(command=_check)
+    check.set_defaults(command=_editing("check"))
     commands.add_parser("doctor", help="say what is missing or wrong").set_defaults(command=_doctor)
-    catalogue = commands.add_parser("catalogue", help="help for those who write the catalogue")
-    tasks = catalogue.add_subparsers(required=True, metavar="new-id|schema")
+    _add_catalogue(commands.add_parser("catalogue", help="help for those who write the catalogue"))
+    return parser
+
+
+def _add_catalogue(parser: argparse.ArgumentParser) -> None:
+    tasks = parser.add_subparsers(required=True, metavar="stats|export|import|new-id|register|schema")
+    tasks.add_parser("stats", help="count what there is").set_defaults(command=_editing("print_stats"))
+    export = tasks.add_parser("export", help="write all ballads to a CSV file")
+    export.add_argument("file", type=Path, metavar="FILE.csv")
+    export.set_defaults(command=_editing("export"))
+    import_ = tasks.add_parser("import", help="show what was changed in a CSV file, and change it in the catalogue")
+    import_.add_argument("file", type=Path, metavar="FILE.csv")
+    import_.add_argument("--dry-run", action="store_true", help="show it only")
+    import_.set_defaults(command=_editing("import_"))
     new_id = tasks.add_parser("new-id", help="print permanent ids that nothing has yet")
     new_id.add_argument("count", nargs="?", type=_positive, default=1)
-    new_id.set_defaults(command=_new_id)
+    new_id.add_argument("--extra", action="store_true", help="for a folder of one's own, BALLAD_EXTRA_DATA")
+    new_id.set_defaults(command=_editing("print_new_ids"))
+    register = tasks.add_parser("register", help="note the ids of new records, which are for ever")
+    register.set_defaults(command=_editing("register"))
     schema = tasks.add_parser("schema", help="write the schemas by which editors complete the files")
-    schema.set_defaults(command=_schema)
-    return parser
+    schema.set_defaults(command=_editing("write_schema_files"))
+
+
+def _editing(name: str) -> Callable[[argparse.Namespace], int]:
+    """Return a task of the editors, which is loaded only when somebody wants it."""
+
+    def task(options: argparse.Namespace) -> int:
+        from bot.editing import commands
+
+        return cast("Callable[[argparse.Namespace], int]", getattr(commands, name))(options)
+
+    return task
 
 
 def _positive(text: str) -> int:
@@ -82,38 +107,9 @@ def _play(options: argparse.Namespace) -> int:
     return play(settings, options.port, browser=not options.no_browser)
 
 
-def _check(options: argparse.Namespace) -> int:
-    from bot.store.datafiles import read_data
-    from bot.ui.texts import wrong_texts
-
-    folder = options.folder or Settings.read(environment()).data
-    files = read_data(folder)
-    ballads = sum(len(artist.ballads) for artist in files.artists.values())
-    if wrong := wrong_texts(folder / "texts"):
-        return complain("\n".join(wrong), FAILED)
-    print(f"{folder}: {ballads} ballads by {len(files.artists)} artists, and nothing is wrong.")
-    return FINE
-
-
 def _doctor(_options: argparse.Namespace) -> int:
     from bot.doctor import examine
 
     findings = asyncio.run(examine(Settings.read(environment())))
     print("\n".join(map(str, findings)))
     return FINE if all(finding.fine for finding in findings) else FAILED
-
-
-def _new_id(options: argparse.Namespace) -> int:
-    from bot.store.datafiles import read_data
-    from bot.store.ids import new_ids
-
-    print("\n".join(new_ids(read_data(Settings.read(environment()).data), options.count, SystemRandom())))
-    return FINE
-
-
-def _schema(_options: argparse.Namespace) -> int:
-    from bot.store.schema import write_schemas
-
-    for path in write_schemas(default_data_folder()):
-        print(path)
-    return FINE

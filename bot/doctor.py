@@ -66,7 +66,7 @@ async def _home(settings: Settings) -> Finding:
 
 async def _data(settings: Settings) -> Finding:
     try:
-        files = read_data(settings.data)
+        files = read_data(settings.folders)
     except BadDataError as error:
         todo = f"{error.problems[0]}; `ballad-bot check` lists all."
         return Finding(f"The data in {settings.data} is wrong in {len(error.problems)} places.", todo)
@@ -77,7 +77,7 @@ async def _data(settings: Settings) -> Finding:
 
 async def _catalogue(settings: Settings) -> Finding:
     try:
-        path = await make_catalogue(settings.data, settings.home)
+        path = await make_catalogue(settings.folders, settings.home)
     except (BadDataError, OSError):
         return Finding("The catalogue cannot be made.", "Mend what stands above; then it is made at the next start.")
     return Finding(f"The catalogue is there: {path.name}.")

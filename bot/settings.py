@@ -8,6 +8,8 @@ from typing import Self
 
 from dotenv import dotenv_values
 
+from bot.store.folder import DataFolders
+
 _TOKEN_PARTS = 3
 
 
@@ -41,11 +43,15 @@ class Secret:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings. `home` is a folder that may be written to, `data` the folder of the catalogue's files."""
+    """All settings. `home` is a folder that may be written to, `data` the folder of the catalogue's files.
+
+    `extra` is a folder with more of them, an operator's own, or None.
+    """
 
     token: Secret
     home: Path
     data: Path
+    extra: Path | None
     log: str
     test_guild: int | None
 
@@ -60,6 +66,7 @@ class Settings:
             token=Secret(environment.get("DISCORD_TOKEN", "").strip()),
             home=home,
             data=Path(environment.get("BALLAD_DATA") or default_data_folder()).expanduser(),
+            extra=_folder(environment, "BALLAD_EXTRA_DATA"),
             log=_one_of(environment, "BALLAD_LOG", ("human", "json")),
             test_guild=_number(environment, "BALLAD_TEST_GUILD"),
         )
@@ -73,6 +80,11 @@ class Settings:
     def commands(self) -> Path:
         """Where it is noted which commands were registered with Discord last."""
         return self.home / "commands.txt"
+
+    @property
+    def folders(self) -> DataFolders:
+        """Where the files of the catalogue stand."""
+        return DataFolders.at(self.data, self.extra)
 
     @property
     def texts(self) -> Path:
@@ -102,6 +114,14 @@ def _one_of(environment: Mapping[str, str], name: str, choices: tuple[str, ...])
     if value not in choices:
         raise BadSettingError(f"{name} is {value!r}; it can be {' or '.join(choices)}")
     return value
+
+
+def _folder(environment: Mapping[str, str], name: str) -> Path | None:
+    value = environment.get(name, "").strip()
+    path = Path(value).expanduser() if value else None
+    if path and not path.is_dir():
+        raise BadSettingError(f"{name} is {value!r}, and there is no such folder")
+    return path
 
 
 def _number(environment: Mapping[str, str], name: str) -> int | None:

@@ -1,4 +1,4 @@
-"""/ballad: a ballad by chance, of the day, by mood, by title; an artist; lists, also of a drama or a search."""
+"""/ballad: a ballad by chance, of the day, by mood, by title; an artist; lists of all kinds."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -7,9 +7,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.listing import LONGEST_SEARCH, Filters, Listing, searched
-from bot.core.models import Ballad, Profile, Work
+from bot.core.models import Ballad, Collection, Profile, Work
 from bot.core.vocabulary import Mood, Sort
-from bot.ui.params import ArtistParam, BalladParam, MoodParam, WorkParam, decade_choices, sort_choices
+from bot.ui import params
 from bot.ui.reply import listener_of, send
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ class BalladCog(
 
     @app_commands.command()
     @app_commands.describe(mood="How does it feel?", decade="Songs of which time?", private="Only you see the answer")
-    @app_commands.choices(decade=decade_choices())
+    @app_commands.choices(decade=params.decade_choices())
     async def random(
         self,
         interaction: Interaction,
-        mood: app_commands.Transform[Mood, MoodParam] | None = None,
+        mood: app_commands.Transform[Mood, params.MoodParam] | None = None,
         decade: int | None = None,
         private: bool = False,
     ) -> None:
@@ -54,11 +54,11 @@ class BalladCog(
         decade="Songs of which time?",
         private="Only you see the answer",
     )
-    @app_commands.choices(decade=decade_choices())
+    @app_commands.choices(decade=params.decade_choices())
     async def mood(
         self,
         interaction: Interaction,
-        mood: app_commands.Transform[Mood, MoodParam],
+        mood: app_commands.Transform[Mood, params.MoodParam],
         decade: int | None = None,
         private: bool = False,
     ) -> None:
@@ -69,7 +69,7 @@ class BalladCog(
     @app_commands.command()
     @app_commands.describe(name="Which singer? Any spelling will do", private="Only you see the answer")
     async def artist(
-        self, interaction: Interaction, name: app_commands.Transform[Profile, ArtistParam], private: bool = False
+        self, interaction: Interaction, name: app_commands.Transform[Profile, params.ArtistParam], private: bool = False
     ) -> None:
         """Who a singer is, and their ballads."""
         listener = listener_of(interaction, private=private)
@@ -83,14 +83,14 @@ class BalladCog(
         sort="In which order?",
         private="Only you see the answer",
     )
-    @app_commands.choices(decade=decade_choices())
-    @app_commands.choices(sort=sort_choices())
+    @app_commands.choices(decade=params.decade_choices())
+    @app_commands.choices(sort=params.sort_choices())
     async def list(  # noqa: PLR0913, PLR0917 - these are what a person can choose
         self,
         interaction: Interaction,
-        mood: app_commands.Transform[Mood, MoodParam] | None = None,
+        mood: app_commands.Transform[Mood, params.MoodParam] | None = None,
         decade: int | None = None,
-        artist: app_commands.Transform[Profile, ArtistParam] | None = None,
+        artist: app_commands.Transform[Profile, params.ArtistParam] | None = None,
         sort: str = Sort.BEST,
         private: bool = False,
     ) -> None:
@@ -101,7 +101,7 @@ class BalladCog(
     @app_commands.command()
     @app_commands.describe(title="Which song? Any spelling will do", private="Only you see the answer")
     async def song(
-        self, interaction: Interaction, title: app_commands.Transform[Ballad, BalladParam], private: bool = False
+        self, interaction: Interaction, title: app_commands.Transform[Ballad, params.BalladParam], private: bool = False
     ) -> None:
         """Open a ballad by its title."""
         await send(interaction, interaction.client.answers.ballad(listener_of(interaction, private=private), title))
@@ -117,10 +117,21 @@ class BalladCog(
     @app_commands.command()
     @app_commands.describe(name="Which drama or film? Any spelling will do", private="Only you see the answer")
     async def drama(
-        self, interaction: Interaction, name: app_commands.Transform[Work, WorkParam], private: bool = False
+        self, interaction: Interaction, name: app_commands.Transform[Work, params.WorkParam], private: bool = False
     ) -> None:
         """The ballads of a drama or a film."""
         await _list(interaction, Listing(Filters(work=name.ballad)), private)
+
+    @app_commands.command()
+    @app_commands.describe(name="Which one?", private="Only you see the answer")
+    async def collection(
+        self,
+        interaction: Interaction,
+        name: app_commands.Transform[Collection, params.CollectionParam],
+        private: bool = False,
+    ) -> None:
+        """Ballads that belong together, in an order worth hearing."""
+        await _list(interaction, Listing(Filters(collection=name.key)), private)
 
     @app_commands.command()
     @app_commands.describe(private="Only you see the answer")

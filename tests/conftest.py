@@ -12,6 +12,7 @@ from bot.core.language import Language
 from bot.play.world import World, open_world
 from bot.settings import Secret, Settings, default_data_folder
 from bot.store.catalogue import Catalogue, open_catalogue
+from bot.store.folder import DataFolders
 from bot.store.loading import load_catalogue
 from bot.ui.speaker import Speaker
 from bot.ui.texts import Texts, load_texts
@@ -53,14 +54,15 @@ async def until(happened: Callable[[], object]) -> None:
 
 def settings_in(home: Path, **changes: object) -> Settings:
     """Return settings as a host has them who set nothing."""
-    facts: dict[str, object] = {"token": Secret(""), "home": home, "data": DATA, "log": "human", "test_guild": None}
+    facts: dict[str, object] = {"token": Secret(""), "home": home, "data": DATA, "extra": None}
+    facts |= {"log": "human", "test_guild": None}
     return Settings(**{**facts, **changes})  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="session")
 def catalogue_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the catalogue as a file, made once."""
-    return load_catalogue(DATA, tmp_path_factory.mktemp("home"))
+    return load_catalogue(DataFolders.at(DATA), tmp_path_factory.mktemp("home"))
 
 
 @pytest.fixture
@@ -79,7 +81,7 @@ def texts() -> Texts:
 @pytest.fixture(params=list(Language))
 def speaker(request: pytest.FixtureRequest, texts: Texts, catalogue: Catalogue) -> Speaker:
     """Return a speaker of each language in turn."""
-    return Speaker(request.param, texts, catalogue.moods)
+    return Speaker(request.param, texts, catalogue.moods, catalogue.collections)
 
 
 @pytest.fixture

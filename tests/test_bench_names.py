@@ -5,6 +5,7 @@ import pytest
 from benchmarks.finders import Fuzzy, Known, Like, known_artists, known_songs
 from benchmarks.names import Query, counts, read_queries
 from bot.store.datafiles import DataFiles, read_data
+from bot.store.folder import DataFolders
 from tests.conftest import DATA
 
 BOTH = "hangul nfd initials half jamo keyboard slip extra absent"
@@ -19,7 +20,7 @@ SONG = Known("야생화 — 박효신", ["야생화", "Wild Flower"], SINGER.nam
 
 @pytest.fixture(scope="module")
 def files() -> DataFiles:
-    return read_data(DATA)
+    return read_data(DataFolders.at(DATA))
 
 
 def test_there_are_hundreds_of_queries_and_none_twice() -> None:

@@ -21,11 +21,14 @@ from benchmarks.fake_discord import FakeDiscord
 from benchmarks.payloads import Where
 from benchmarks.processes import running
 from bot.cli import main
+from bot.core.listing import Filters
 from bot.core.today import day_of
 from bot.doctor import examine
 from bot.logs import JsonFormatter, set_up_logging
 from bot.settings import BadSettingError, Secret, Settings
 from bot.store.book import open_book
+from bot.store.catalogue import Catalogue
+from tests.bot.few import few_ballads
 from tests.conftest import DATA, settings_in
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB"
@@ -46,6 +49,12 @@ def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
     root.setLevel(level)
 
 
+@pytest.fixture
+def few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the command line only two ballads, for what has nothing to do with songs: so it starts in a moment."""
+    monkeypatch.setenv("BALLAD_DATA", str(few_ballads(tmp_path / "few")))
+
+
 def test_without_a_token_the_way_to_one_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run"]) == 2
     said = capsys.readouterr().err
@@ -54,6 +63,7 @@ def test_without_a_token_the_way_to_one_is_said(capsys: pytest.CaptureFixture[st
     assert len(said.splitlines()) == 1
 
 
+@pytest.mark.usefixtures("few")
 async def test_a_wrong_token_is_one_sentence_and_one_try(tmp_path: Path) -> None:
     async with FakeDiscord() as fake:
         environment = {**os.environ, "DISCORD_TOKEN": TOKEN, "PYTHONPATH": str(DATA.parent)}
@@ -69,25 +79,26 @@ async def test_a_wrong_token_is_one_sentence_and_one_try(tmp_path: Path) -> None
         assert len(fake.requests("GET", "/users/@me")) == 1
 
 
-async def test_sigterm_ends_the_bot_cleanly(tmp_path: Path) -> None:
-    async with FakeDiscord() as fake, running(fake, ["run"], tmp_path) as pid:
+async def test_sigterm_ends_the_bot_cleanly(home: Path) -> None:
+    async with FakeDiscord() as fake, running(fake, ["run"], home) as pid:
         answer = await fake.interact(payloads.slash("ballad", "mood", {"mood": "sad"}, locale="ko", where=Where.GUEST))
         assert answer.message is not None
         assert "‘슬픔’에 어울리는 노래를 찾으셔서요" in answer.message["embeds"][0]["description"]
         os.kill(pid, signal.SIGTERM)
-    log = (tmp_path / "log.txt").read_text("utf-8")
+    log = (home / "log.txt").read_text("utf-8")
     assert "Traceback" not in log
     assert fake.token not in log
 
 
-async def test_commands_are_not_registered_again_at_the_next_start(tmp_path: Path) -> None:
+async def test_commands_are_not_registered_again_at_the_next_start(home: Path) -> None:
     async with FakeDiscord() as fake:
         for _ in range(2):
-            async with running(fake, ["run"], tmp_path):
+            async with running(fake, ["run"], home):
                 pass
         assert len(fake.requests("PUT", "/commands")) == 1
 
 
+@pytest.mark.usefixtures("few")
 def test_a_network_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     environment = {**os.environ, "DISCORD_TOKEN": TOKEN, "PYTHONPATH": str(DATA.parent)}
     command = [sys.executable, "-m", "benchmarks.launch", "http://127.0.0.1:9", "run"]
@@ -119,16 +130,16 @@ def test_new_ids_and_schemas_are_made_by_a_word(capsys: pytest.CaptureFixture[st
         ("/ballad mood sad", "en", "Because you asked for “sad”"),
         ("/ballad artist 진", "ko", "그리움에"),
         ("/ballad song 야생화 private:yes", "ja", "[📢 みんなに見せる]"),
-        ("/ballad list decade:1990s sort:newest", "en", "1990s · 18 ballads · newest first"),
+        ("/ballad list decade:1990s sort:newest", "en", "1990s · {nineties:,} ballads · newest first"),
         ("/ballad random 슬픔", "ko", "‘슬픔’에 어울리는 노래를 찾으셔서요"),
     ],
 )
 def test_one_command_is_answered_in_the_terminal(
-    line: str, language: str, said: str, capsys: pytest.CaptureFixture[str]
+    line: str, language: str, said: str, catalogue: Catalogue, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["play", "--once", line, "--language", language]) == 0
     out = capsys.readouterr().out
-    assert said in out
+    assert said.format(nineties=catalogue.size(Filters(decade=1990))) in out
     assert "-# " not in out
 
 
@@ -140,6 +151,7 @@ def test_the_local_discord_has_the_day_that_it_is(capsys: pytest.CaptureFixture[
     assert any(f"오늘 하루, 여기서는 이 노래예요 · {day.month}월 {day.day}일\n" in out for day in days)
 
 
+@pytest.mark.usefixtures("few")
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -204,6 +216,7 @@ def test_a_wrong_argument_is_named(arguments: list[str], capsys: pytest.CaptureF
     assert arguments[-1] in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("few")
 def test_a_port_that_is_taken_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         assert main(["play", "--no-browser", "--port", str(taken.getsockname()[1])]) == 1
@@ -284,6 +297,7 @@ async def test_the_doctor_knows_a_book_of_a_newer_version_and_a_token_of_the_rig
     assert "✓ The token has the shape of one." in found
 
 
+@pytest.mark.usefixtures("few")
 def test_the_doctor_prints_and_fails_if_something_is_to_be_done(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor"]) == 1
     assert "→ Put DISCORD_TOKEN" in capsys.readouterr().out

@@ -16,7 +16,7 @@ from bot.core.sounds import sounds_of, words_of
 
 _MOST_WORDS = 12
 # From how many letters on a name may have one slip, and two: a sound says less than the letters it stands for
-_ONE_IN_HANGUL, _IN_LETTERS, _IN_SOUNDS = (5,), (5, 9), (6, 10)
+_ONE_IN_HANGUL, _IN_LETTERS, _IN_SOUNDS = (6,), (5, 9), (6, 10)
 _ALIKE = str.maketrans("ㅔㅖㅒ", "ㅐㅐㅐ")  # said alike, and so often mistaken for one another
 _MOST_STRIPPED = 8  # times that something is taken away from a text
 _BEFORE = re.compile(
@@ -146,14 +146,20 @@ class Misspelt:
             return min(_slips(self._key, alike, _ONE_IN_HANGUL), default=None)
         found = [*_slips(self._key, letters, _IN_LETTERS)]
         for sound in self._sounds:
-            found += _slips(sound, sounds, _IN_SOUNDS)
+            if len(sound) >= _SHORTEST_SOUND:
+                found += _slips(sound, sounds, _IN_SOUNDS)
         return min(found, default=None)
 
 
 def _slips(typed: str, names: Iterable[str], lengths: Sequence[int]) -> Iterator[int]:
-    """Yield the slips between `typed` and each name that is long enough for them: `lengths` says from where on."""
+    """Yield the slips between `typed` and each name that is long enough for them: `lengths` says from where on.
+
+    The first letter may be missing or stand second, but is seldom another one: Taeyeon is nobody's Jaeyeon.
+    """
     for name in names:
         allowed = bisect_right(lengths, min(len(typed), len(name)))
+        if typed[:1] not in name[:2] and name[:1] not in typed[:2]:
+            continue
         if abs(len(typed) - len(name)) <= allowed and (slips := slips_between(typed, name)) <= allowed:
             yield slips
 

@@ -5,6 +5,7 @@ BalladError
 │   ├── UnknownArtistError
 │   ├── UnknownBalladError
 │   ├── UnknownMoodError
+│   ├── UnknownCollectionError
 │   ├── UnknownWorkError
 │   └── NothingFoundError
 ├── SeveralError           a name that several have: the person chooses
@@ -23,7 +24,7 @@ BalladError
 from collections.abc import Sequence
 
 from bot.core.listing import Filters
-from bot.core.models import Artist, Ballad, Profile, Work
+from bot.core.models import Artist, Ballad, Collection, Profile, Work
 from bot.core.vocabulary import Mood
 
 
@@ -59,6 +60,14 @@ class UnknownMoodError(NotFoundError):
     """No mood has this name; `near` are the ones that come closest."""
 
     def __init__(self, typed: str, near: Sequence[Mood]) -> None:
+        super().__init__(typed)
+        self.near = tuple(near)
+
+
+class UnknownCollectionError(NotFoundError):
+    """No collection has this name; `near` are the ones that come closest."""
+
+    def __init__(self, typed: str, near: Sequence[Collection]) -> None:
         super().__init__(typed)
         self.near = tuple(near)
 

@@ -1,14 +1,19 @@
 """What is listed: filters and an order, which fit into a short string, so that a button can carry them for years."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import Self, TypeVar
 
 from bot.core.models import Entry
 from bot.core.vocabulary import DECADES, Mood, Sort, decade_of
 
+EntryT = TypeVar("EntryT", bound=Entry)
+
 PAGE_SIZE = 10
 LONGEST_SEARCH = 40  # characters, so that a button can carry them
+_OTHERS = ("artist", "work", "words", "collection")  # what stands in a button after mood and decade
+_ALWAYS_PACKED = 3  # mood, decade and artist, also where they are empty
 SHELF_SIZE = 100  # how many ballads of a bucket stand together in the catalogue
 
 
@@ -17,7 +22,7 @@ class Filters:
     """Which ballads are meant. Nothing set means all.
 
     `decade` is its first year and `artist` a permanent id. `work` is that of a ballad, and means all that were made for
-    the same drama or film. `words` are what somebody searched for, see `searched`.
+    the same drama or film. `words` are what somebody searched for, see `searched`. `collection` is the key of one.
     """
 
     mood: Mood | None = None
@@ -25,26 +30,29 @@ class Filters:
     artist: str | None = None
     work: str | None = None
     words: str | None = None
+    collection: str | None = None
 
     def pack(self) -> str:
         """Return the filters as a short string: `sad.1990.k7f2m`, with gaps left empty."""
-        more = [self.work or "", self.words or ""] if self.words else [self.work] if self.work else []
-        return ".".join([self.mood or "", str(self.decade or ""), self.artist or "", *more])
+        parts = [self.mood, self.decade, self.artist, self.work, self.words, self.collection]
+        while len(parts) > _ALWAYS_PACKED and not parts[-1]:
+            parts.pop()
+        return ".".join(str(part or "") for part in parts)
 
     @classmethod
     def unpack(cls, packed: str) -> Self:
         """Return the filters that `pack` made a string of. Raises ValueError for anything else."""
-        mood, decade, artist, *more = packed.split(".")
-        work, words, *rest = *more, "", ""
+        mood, decade, *others = packed.split(".")
         year = int(decade) if decade else None
-        if (year is not None and year not in DECADES) or len(rest) > len(("", "")):
+        if (year is not None and year not in DECADES) or len(others) > len(_OTHERS):
             raise ValueError(f"no such filters: {packed}")
-        return cls(Mood(mood) if mood else None, year, artist or None, work or None, words or None)
+        more = {name: other or None for name, other in zip(_OTHERS, others, strict=False)}
+        return cls(Mood(mood) if mood else None, year, **more)
 
     @property
     def is_bucket(self) -> bool:
-        """Tell whether this is a mood and a decade and nothing else: what a round is played over."""
-        return self == Filters(self.mood, self.decade)
+        """Tell whether the catalogue keeps who fits: a mood and a decade, or a collection. Rounds go over these."""
+        return self in {Filters(self.mood, self.decade), Filters(collection=self.collection)}
 
     def fit(self, ballad: Entry) -> bool:
         """Tell whether `ballad` is one of those that are meant."""
@@ -58,7 +66,9 @@ class Filters:
         """Return the nearest other filters: the decades beside this one, then without decade, mood or artist."""
         decades = [self.decade - 10, self.decade + 10] if self.decade else []
         beside = [replace(self, decade=decade) for decade in decades if decade in DECADES]
-        without = [replace(self, **{name: None}) for name in ("decade", "mood", "artist") if getattr(self, name)]
+        without = [
+            replace(self, **{name: None}) for name in ("decade", "mood", "artist", "collection") if getattr(self, name)
+        ]
         return tuple(filters for filters in (*beside, *without) if filters != self)
 
 
@@ -92,6 +102,18 @@ class Page:
     def numbered(self) -> dict[int, Entry]:
         """Return the ballads by their place in the whole list, from 1."""
         return dict(enumerate(self.ballads, self.number * PAGE_SIZE + 1))
+
+
+def one_version_each(ballads: Iterable[EntryT]) -> list[EntryT]:
+    """Return `ballads` with one version of each song: the original if it is among them, else the first.
+
+    It stands where the first of them stood.
+    """
+    kept: dict[str, EntryT] = {}
+    for ballad in ballads:
+        if ballad.family not in kept or ballad.family == ballad.id:
+            kept[ballad.family] = ballad
+    return [*kept.values()]
 
 
 def page_count(total: int) -> int:

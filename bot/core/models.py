@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.core.language import Translated
-from bot.core.vocabulary import Kind, Mood, OstKind, YearBasis
+from bot.core.vocabulary import Kind, Mood, OstKind, Season, Story, Voice, Weather, YearBasis
 
 # Five of Crockford's base32 in lower case: no i, l, o or u, so that nobody misreads an id
 PERMANENT_ID: Final = r"[0-9a-hjkmnp-tv-z]{5}"
@@ -74,9 +74,14 @@ class Work(Ost):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A ballad as a list shows it. `moods` stand strongest first, with weights from 1 to 3."""
+    """A ballad as a list shows it. `moods` stand strongest first, with weights from 1 to 3.
+
+    `family` is the same for all versions of one song: the id of the original, or how an original is called that is not
+    here.
+    """
 
     id: str
+    family: str
     title: Title
     artist: Artist
     year: int
@@ -90,19 +95,66 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Scene:
+    """What else is known of a ballad: when it plays, under which sky, in what voice, and what happens."""
+
+    season: tuple[Season, ...] = ()
+    weather: tuple[Weather, ...] = ()
+    voice: tuple[Voice, ...] = ()
+    story: tuple[Story, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Another version of a ballad, which has a card of its own."""
+
+    id: str
+    artist: Artist
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ballad(Entry):
-    """A ballad as a card shows it. `known` runs from 1 to 5."""
+    """A ballad as a card shows it. `known` runs from 1 to 5.
+
+    `guests` sing on it beside the artist. `line` are words of its own; most have none. `original` says what it is a
+    remake of if that is not here; `versions` are the others that are, the original first.
+    """
 
     album: str | None
     ost: Ost | None
-    line: Translated
-    original: str | None
+    guests: tuple[Translated, ...]
+    scene: Scene
+    line: Translated | None
+    original: Translated | None
     known: int
+    versions: tuple[Version, ...] = ()
 
     @property
     def called(self) -> tuple[str, ...]:
         """Everything the ballad is called by."""
         return self.title.names
+
+    @property
+    def is_remake(self) -> bool:
+        """Tell whether somebody else sang it first."""
+        return self.family != self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Ballads that somebody put in an order worth hearing. `key` names it in buttons and files."""
+
+    key: str
+    names: Translated
+    synonyms: tuple[str, ...]
+    emoji: str
+    line: Translated
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Every word for the collection."""
+        return self.key, self.names.en, self.names.ko, self.names.ja, *self.synonyms
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +167,8 @@ class MoodInfo:
     emoji: str
     colour: int
     line: Translated
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Every word for the mood."""
+        return self.mood, self.names.en, self.names.ko, self.names.ja, *self.synonyms

@@ -17,7 +17,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
-from itertools import takewhile
+from itertools import product, takewhile
 from typing import NamedTuple
 
 from bot.core.hangul import (
@@ -39,6 +39,7 @@ _ARTICLES = {"a", "an", "the"}
 # Shorter sounds are common to too many names
 _SOUND_EXACT, _SOUND_BEGINNING, _SOUND_PART = 3, 4, 5
 _SHORTEST_INITIALS = 2
+_SHORTEST_INSIDE = 3  # Latin letters: IU is not "the name I used to love"
 _REMEMBERED = 1024  # words that come again and again while a catalogue is made
 
 
@@ -140,11 +141,25 @@ def spoken_keys(name: str) -> set[Key]:
     return keys - {Key(Way.SOUND_PART, "")}
 
 
-def keys_together(member: str, group: str) -> Iterator[Key]:
-    """Yield the keys of a member's name said together with the group's: BTS Jin, 진 방탄소년단."""
-    for both in (f"{group} {member}", f"{member} {group}"):
-        yield Key(Way.GROUPED, key_of(both))
-        yield from (Key(Way.GROUPED_SOUND, sound) for sound in sounds_of(words_of(both)))
+def keys_together(member: Iterable[str], group: Iterable[str]) -> set[Key]:
+    """Return the keys of a member's names said together with those of a group: BTS Jin, 진 방탄소년단."""
+    member_words, group_words = [*map(words_of, member)], [*map(words_of, group)]
+    keys: set[Key] = set()
+    for one, other in product(set(map(_joined_letters, member_words)), set(map(_joined_letters, group_words))):
+        keys |= {Key(Way.GROUPED, one + other), Key(Way.GROUPED, other + one)}
+    for words, others in product(_unlike_in_sound(member_words), _unlike_in_sound(group_words)):
+        sounds = (*sounds_of((*words, *others)), *sounds_of((*others, *words)))
+        keys |= {Key(Way.GROUPED_SOUND, sound) for sound in sounds}
+    return {key for key in keys if key.text}
+
+
+def _unlike_in_sound(names: Iterable[Sequence[str]]) -> Iterable[Sequence[str]]:
+    """Return `names`, of those that sound alike one: most aliases only spell a name otherwise."""
+    return {sounds_of(words): words for words in names}.values()
+
+
+def _joined_letters(words: Sequence[str]) -> str:
+    return "".join(map(_letters, words))
 
 
 def look_ups(typed: str) -> list[Lookup]:
@@ -196,7 +211,7 @@ def _letters(word: str) -> str:
 
 @lru_cache(_REMEMBERED)
 def _initials(word: str) -> str:
-    return initials_of(word)
+    return "" if word.isascii() else initials_of(word)
 
 
 def _by_letters(key: str) -> Iterator[Lookup]:
@@ -204,7 +219,8 @@ def _by_letters(key: str) -> Iterator[Lookup]:
     yield Lookup(Step.EXACT, Way.GROUPED, key, whole=True)
     yield Lookup(Step.BEGINNING, Way.WHOLE, key, whole=False)
     yield Lookup(Step.INSIDE, Way.PART, key, whole=True)
-    yield Lookup(Step.INSIDE_BEGINNING, Way.PART, key, whole=False)
+    if len(key) >= _SHORTEST_INSIDE or not key.isascii():
+        yield Lookup(Step.INSIDE_BEGINNING, Way.PART, key, whole=False)
     yield Lookup(Step.GROUPED_BEGINNING, Way.GROUPED, key, whole=False)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from math import exp, sqrt
 
+from bot.core.listing import one_version_each
 from bot.core.models import Ballad
 
 _MOODS, _ERA, _ARTIST = 0.7, 0.2, 0.1
@@ -20,9 +21,9 @@ def similarity(first: Ballad, second: Ballad) -> float:
 
 
 def nearest(source: Ballad, others: Iterable[Ballad]) -> list[Ballad]:
-    """Return the `others` without `source` itself, the nearest first; the better known first among equals."""
-    rest = {other.id: other for other in others if other.id != source.id}
-    return sorted(rest.values(), key=lambda other: (-similarity(source, other), -other.known, other.id))
+    """Return the `others`, the nearest first, without any version of `source`; the better known first among equals."""
+    rest = one_version_each(other for other in others if other.family != source.family)
+    return sorted(rest, key=lambda other: (-similarity(source, other), -other.known, other.id))
 
 
 def _cosine(first: Ballad, second: Ballad) -> float:

@@ -80,6 +80,7 @@ _HIATUS = re.compile("(?<=[aeiouyw]) (?=[aeiouyw])")
 _DOUBLED = re.compile(r"(.)\1+")
 # The u of パク is not heard if it is 박; where a word begins, it is: グ
 _KANA_TAIL = re.compile("(?<=[ァ-ヶー])[クムルプブト](?![ァィゥェォャュョ])")
+_IDEOGRAPH = re.compile("[\u3400-\u9fff\uf900-\ufaff々]")  # said in more ways than one
 _KANA = re.compile("[ぁ-ゖァ-ヶ]")
 _TAILS = {"ク": "k", "ム": "m", "ル": "l", "プ": "p", "ブ": "p", "ト": "t"}
 
@@ -110,6 +111,8 @@ def sounds_of(words: Sequence[str]) -> tuple[str, ...]:
 
 @lru_cache(_REMEMBERED)
 def _sounds_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    if 0 < len(_KANA.findall("".join(words))) <= len(_IDEOGRAPH.findall("".join(words))):
+        return ()  # what is left of 雪の華の曲 without what is not read says nothing
     ways = [" ".join(map(_latin, words))]
     if _KANA.search("".join(words)):
         ways.append(" ".join(map(_latin_clipped, words)))

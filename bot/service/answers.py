@@ -40,7 +40,7 @@ class Answers:
 
     def speaker(self, language: Language) -> Speaker:
         """Return somebody who speaks `language`."""
-        return Speaker(language, self._texts, self._catalogue.moods)
+        return Speaker(language, self._texts, self._catalogue.moods, self._catalogue.collections)
 
     async def random(self, listener: Listener, filters: Filters) -> Reply:
         """Return the next ballad of the round of `filters` in the listener's place."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.service.answers import Answers
 from bot.service.finder import Finder
 from bot.store.catalogue import Catalogue, open_catalogue
+from bot.store.folder import DataFolders
 from bot.store.loading import by_same_code, catalogue_path, is_sound, make_catalogue, older_catalogue, remove_others
 from bot.store.problems import BadDataError
 
@@ -37,7 +38,7 @@ class Editions:
     now: Edition
     outdated: bool  # whether `now` was, at the start, an older one that had to stand in
 
-    def __init__(self, data: Path, home: Path, compose: Compose, grace_s: float) -> None:
+    def __init__(self, data: DataFolders, home: Path, compose: Compose, grace_s: float) -> None:
         self._data = data
         self._home = home
         self._compose = compose
@@ -101,7 +102,7 @@ class Editions:
 
 
 @asynccontextmanager
-async def open_editions(data: Path, home: Path, compose: Compose, grace_s: float) -> AsyncGenerator[Editions]:
+async def open_editions(data: DataFolders, home: Path, compose: Compose, grace_s: float) -> AsyncGenerator[Editions]:
     """Open the first edition, and close all there are at the end. Raises what `Editions.begin` raises."""
     editions = Editions(data, home, compose, grace_s)
     try:

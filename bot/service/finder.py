@@ -10,15 +10,17 @@ from bot.core.errors import (
     SeveralWorksError,
     UnknownArtistError,
     UnknownBalladError,
+    UnknownCollectionError,
     UnknownMoodError,
     UnknownWorkError,
 )
-from bot.core.models import PERMANENT_ID, Ballad, Profile, Work
-from bot.core.moods import MoodWords
+from bot.core.listing import one_version_each
+from bot.core.models import PERMANENT_ID, Ballad, Collection, Profile, Work
 from bot.core.vocabulary import Mood
+from bot.core.words import Words
 from bot.store.catalogue import Catalogue
 from bot.ui.speaker import Speaker
-from bot.ui.wording import SEPARATOR, artist_label, ballad_label, mood_label, work_label
+from bot.ui.wording import SEPARATOR, artist_label, ballad_label, collection_label, mood_label, work_label
 
 T = TypeVar("T", Profile, Ballad, Work)
 
@@ -33,7 +35,8 @@ class Finder:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._search = catalogue.search
-        self._words = MoodWords(catalogue.moods)
+        self._moods = Words({mood: info.called for mood, info in catalogue.moods.items()})
+        self._collections = Words({key: shelf.called for key, shelf in catalogue.collections.items()})
 
     async def artist(self, typed: str, speaker: Speaker) -> Profile:
         """Return the artist that `typed` means.
@@ -59,6 +62,7 @@ class Finder:
             return ballad
         name = typed[:_LONGEST_NAME]
         found = await _find(name, self._search.ballads, lambda one: ballad_label(one, speaker))
+        found = one_version_each(found)
         if not found:
             raise UnknownBalladError(typed, await self._search.ballads_near(name, _NEAR))
         if len(found) > 1:
@@ -87,10 +91,22 @@ class Finder:
         """
         name = typed[:_LONGEST_NAME]
         labelled = (mood for mood in Mood if mood_label(mood, speaker) == name)
-        if mood := next(labelled, None) or self._words.find(name):
+        if mood := next(labelled, None) or self._moods.find(name):
             return mood
-        near = (self._words.suggest(name) if name.strip() else []) or self._words.near(name)
+        near = (self._moods.suggest(name) if name.strip() else []) or self._moods.near(name)
         raise UnknownMoodError(typed, (near or [Mood.COMFORTING, Mood.SAD, Mood.LONGING])[:_NEAR])
+
+    def collection(self, typed: str, speaker: Speaker) -> Collection:
+        """Return the collection that `typed` means: its key, label or a synonym in any language.
+
+        Raises UnknownCollectionError if it is none of them.
+        """
+        name, shelves = typed[:_LONGEST_NAME], self._catalogue.collections
+        labelled = (key for key, shelf in shelves.items() if collection_label(shelf, speaker) == name)
+        if key := next(labelled, None) or self._collections.find(name):
+            return shelves[key]
+        near = (self._collections.suggest(name) if name.strip() else []) or self._collections.near(name)
+        raise UnknownCollectionError(typed, [shelves[key] for key in (near or shelves)][:_NEAR])
 
     async def suggest_artists(self, typed: str, speaker: Speaker) -> dict[str, str]:
         """Return label → id of the artists that may be meant by what was typed so far, best first."""
@@ -109,7 +125,12 @@ class Finder:
 
     def suggest_moods(self, typed: str, speaker: Speaker) -> dict[str, str]:
         """Return label → id of the moods that may be meant by what was typed so far, in their order."""
-        return {mood_label(mood, speaker): mood for mood in self._words.suggest(typed)}
+        return {mood_label(mood, speaker): mood for mood in self._moods.suggest(typed)}
+
+    def suggest_collections(self, typed: str, speaker: Speaker) -> dict[str, str]:
+        """Return label → key of the collections that may be meant by what was typed so far, in their order."""
+        shelves = [self._catalogue.collections[key] for key in self._collections.suggest(typed)]
+        return {collection_label(shelf, speaker): shelf.key for shelf in shelves}
 
 
 async def _find(

@@ -1,9 +1,9 @@
-"""Writing the buckets: which ballads a mood and a decade select, and where each stands in every order."""
+"""Writing the buckets: which ballads a mood and a decade select, or a collection, and where each stands in an order."""
 
 import sqlite3
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -33,51 +33,97 @@ class Buckets:
         self._moods.append(self._same.setdefault(weights, weights))
         self._titles.append(key_of(ballad.title.ko))
 
-    def write(self, connection: sqlite3.Connection, seats: Sequence[int]) -> None:
+    def write(
+        self,
+        connection: sqlite3.Connection,
+        seats: Sequence[int],
+        families: Sequence[Sequence[int]],
+        collections: Mapping[str, Sequence[str]],
+    ) -> None:
         """Write every bucket in every order that is stored; the oldest first is the newest read backwards.
 
-        `seats` are those of all ballads in the order of their numbers.
+        `seats` are those of all ballads in the order of their numbers, `families` the numbers of the versions of one
+        song, the one to be shown first, and `collections` the ids of each in its own order.
         """
         years = array("H", map(self._years.__getitem__, seats))
         moods = [*map(self._moods.__getitem__, seats)]
         titles = [*map(self._titles.__getitem__, seats)]
         self._titles.clear()
-        numbers = range(len(seats))
-        for sort, order in (
-            (Sort.TITLE, sorted(numbers, key=titles.__getitem__)),
-            (Sort.NEWEST, sorted(numbers, key=lambda number: -years[number])),
-            (Sort.BEST, numbers),
-        ):
-            members = _members(order, years, moods, by_weight=sort is Sort.BEST)
-            for index, filters in enumerate(sorted(members, key=Filters.pack)):
-                if sort is Sort.BEST:
-                    row = (index, filters.pack(), len(members[filters]))
-                    connection.execute("INSERT INTO bucket VALUES (?, ?, ?)", row)
-                shelves = ((index, sort, shelf, json) for shelf, json in _shelves(members[filters]))
-                connection.executemany("INSERT INTO shelf VALUES (?, ?, ?, ?)", shelves)
+        doubled = _doubled(families, years, moods)
+        picked = {Filters(collection=key): _numbers(connection, ids) for key, ids in collections.items()}
+        orders: tuple[tuple[Sort, Callable[[int], int | str] | None], ...] = (
+            (Sort.TITLE, titles.__getitem__),
+            (Sort.NEWEST, lambda number: -years[number]),
+            (Sort.BEST, None),
+        )
+        for sort, key in orders:
+            members = _members(_sorted(range(len(seats)), key), years, moods, doubled, by_weight=sort is Sort.BEST)
+            members |= {filters: _sorted(numbers, key) for filters, numbers in picked.items()}
+            _write(connection, sort, members)
+
+
+def _write(connection: sqlite3.Connection, sort: Sort, members: Mapping[Filters, Sequence[int]]) -> None:
+    for index, filters in enumerate(sorted(members, key=Filters.pack)):
+        if sort is Sort.BEST:
+            row = (index, filters.pack(), len(members[filters]))
+            connection.execute("INSERT INTO bucket VALUES (?, ?, ?)", row)
+        shelves = ((index, sort, shelf, json) for shelf, json in _shelves(members[filters]))
+        connection.executemany("INSERT INTO shelf VALUES (?, ?, ?, ?)", shelves)
 
 
 def _members(
-    order: Iterable[int], years: Sequence[int], moods: Sequence[Weights], *, by_weight: bool = False
-) -> dict[Filters, "array[int]"]:
+    order: Iterable[int],
+    years: Sequence[int],
+    moods: Sequence[Weights],
+    doubled: Mapping[int, Collection[Filters]],
+    *,
+    by_weight: bool = False,
+) -> dict[Filters, Sequence[int]]:
     """Return the ballads of each bucket in `order`; `by_weight` puts those first whose mood is strongest."""
     parts: dict[tuple[Filters, int], array[int]] = defaultdict(lambda: array("I"))
 
     @cache
-    def add_to(mood: Mood | None, weight: int, decade: int) -> tuple[Callable[[int], None], Callable[[int], None]]:
-        whole, part = Filters(mood), Filters(mood, decade)
-        return parts[whole, by_weight * weight].append, parts[part, by_weight * weight].append
+    def places(mood: Mood | None, weight: int, decade: int) -> tuple[tuple[Filters, Callable[[int], None]], ...]:
+        return tuple((one, parts[one, by_weight * weight].append) for one in _buckets_of(mood, decade))
 
     for number in order:
-        decade = decade_of(years[number])
+        left_out = doubled.get(number, ())
         for mood, weight in (_NO_MOOD, *moods[number]):
-            whole, part = add_to(mood, weight, decade)
-            whole(number)
-            part(number)
-    members: dict[Filters, array[int]] = defaultdict(lambda: array("I"))
+            for filters, add in places(mood, weight, decade_of(years[number])):
+                if not left_out or filters not in left_out:
+                    add(number)
+    members: dict[Filters, Sequence[int]] = {}
     for filters, weight in sorted(parts, key=lambda part: -part[1]):
-        members[filters].extend(parts[filters, weight])
+        members[filters] = array("I", (*members.get(filters, ()), *parts[filters, weight]))
     return members
+
+
+def _doubled(
+    families: Iterable[Sequence[int]], years: Sequence[int], moods: Sequence[Weights]
+) -> dict[int, set[Filters]]:
+    """Return the buckets that each version of a song has to leave to one that comes before it in its family."""
+    doubled: dict[int, set[Filters]] = {}
+    for family in families:
+        taken: set[Filters] = set()
+        for number in family:
+            decade = decade_of(years[number])
+            fitting = {one for mood, _ in (_NO_MOOD, *moods[number]) for one in _buckets_of(mood, decade)}
+            doubled[number] = fitting & taken
+            taken |= fitting
+    return doubled
+
+
+def _buckets_of(mood: Mood | None, decade: int) -> tuple[Filters, Filters]:
+    return Filters(mood), Filters(mood, decade)
+
+
+def _numbers(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int]:
+    numbers = {id_: connection.execute("SELECT number FROM ballad WHERE id = ?", (id_,)).fetchone()[0] for id_ in ids}
+    return [*numbers.values()]
+
+
+def _sorted(numbers: Sequence[int], key: Callable[[int], int | str] | None) -> Sequence[int]:
+    return sorted(numbers, key=key) if key else numbers
 
 
 def _shelves(members: Sequence[int]) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,6 @@
 """Writing the catalogue: records in, one SQLite file out. Run in a process of its own, which takes its memory with it.
 
-`python -m bot.store.building DATA FILE` writes FILE, or prints the problems of DATA as JSON and exits with 1.
+`python -m bot.store.building FILE DATA [EXTRA]` writes FILE, or prints the problems of DATA as JSON and exits with 1.
 
 Records are read once and never held. What their order needs, a few numbers each, stays in memory; everything else waits
 in SQLite's temporary files and is sorted there, so that a million ballads fit into little memory.
@@ -8,7 +8,7 @@ in SQLite's temporary files and is sorted there, so that a million ballads fit i
 
 import sqlite3
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -19,13 +19,15 @@ from bot.core.models import Ballad, Profile
 from bot.core.vocabulary import Mood
 from bot.store.buckets import Buckets
 from bot.store.datafiles import read_data
-from bot.store.domain import ballad_of, mood_info_of, profile_of
+from bot.store.domain import ballad_of, collection_of, mood_info_of, profile_of
+from bot.store.families import Families
+from bot.store.folder import DataFolders
 from bot.store.name_writing import NameWriter
 from bot.store.numbering import Numbering
 from bot.store.problems import BadDataError
 from bot.store.progress import progress
-from bot.store.records import ArtistRecord, MoodRecord
-from bot.store.source import Artists
+from bot.store.records import ArtistRecord, BalladRecord
+from bot.store.source import Source
 from bot.store.works import Works
 
 # A file that is not whole is thrown away, so nothing has to be safe before that
@@ -43,27 +45,31 @@ CREATE INDEX ballad_work ON ballad (work, number) WHERE work IS NOT NULL;
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write the catalogue of the folder and to the file that the arguments name; return the exit code."""
-    data, path = map(Path, arguments)
+    """Write the file and read the folders that the arguments name; return the exit code."""
+    path, *folders = map(Path, arguments)
     try:
-        files = read_data(data)
+        files = read_data(DataFolders.at(*folders))
     except BadDataError as error:
         sys.stdout.buffer.write(msgspec.json.encode(error.problems))
         return 1
-    write_catalogue(path, files.moods, files)
+    write_catalogue(path, files)
     return 0
 
 
-def write_catalogue(path: Path, moods: Mapping[Mood, MoodRecord], artists: Artists) -> None:
-    """Write the catalogue of `artists` and their ballads to a new file at `path`."""
+def write_catalogue(path: Path, source: Source) -> None:
+    """Write the catalogue of `source` to a new file at `path`."""
     with closing(sqlite3.connect(path)) as connection, connection:
         for pragma in _FAST:
             connection.execute(f"PRAGMA {pragma}")
         connection.executescript((Path(__file__).parent / "catalogue.sql").read_text("utf-8"))
-        rows = [(mood, _json(mood_info_of(mood, moods[mood]))) for mood in Mood]
-        connection.executemany("INSERT INTO mood VALUES (?, ?)", rows)
-        writer = _Writer(connection)
-        for _ in progress(writer.take_in(artists), artists.total, "ballads"):
+        records = source.moods
+        moods = [(mood, _json(mood_info_of(mood, records[mood]))) for mood in Mood]
+        connection.executemany("INSERT INTO mood VALUES (?, ?)", moods)
+        collections = [(key, _json(collection_of(key, record))) for key, record in source.collections.items()]
+        connection.executemany("INSERT INTO collection VALUES (?, ?)", collections)
+        connection.executemany("INSERT INTO renamed VALUES (?, ?)", source.renamed.items())
+        writer = _Writer(connection, source)
+        for _ in progress(writer.take_in(), source.total, "ballads"):
             pass
         writer.finish()
 
@@ -71,24 +77,27 @@ def write_catalogue(path: Path, moods: Mapping[Mood, MoodRecord], artists: Artis
 class _Writer:
     """Writes artists, their ballads and the works these were made for, with all that leads to them."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, source: Source) -> None:
         self._connection = connection
+        self._source = source
+        self._records_of_works = source.works
         self._artists, self._ballads = Numbering(), Numbering()
         self._artist_names = NameWriter(connection, "artist")
         self._ballad_names = NameWriter(connection, "ballad")
-        self._works = Works(connection)
+        self._works = Works(connection, self._records_of_works)
+        self._families = Families()
         self._buckets = Buckets()
         connection.execute("CREATE TEMPORARY TABLE new_artist (seat, id, entry)")
         connection.execute("CREATE TEMPORARY TABLE new_ballad (seat, id, artist, work, entry)")
 
-    def take_in(self, artists: Artists) -> Iterator[Ballad]:
+    def take_in(self) -> Iterator[Ballad]:
         """Take in all artists, and yield each of their ballads when it is in."""
-        for record, groups, members in artists:
+        for record, groups, members in self._source:
             profile = profile_of(record, groups, members)
             self._add_artist(profile, record, groups)
             for ballad_record in record.ballads:
-                ballad = ballad_of(ballad_record, profile.artist)
-                self._add_ballad(ballad)
+                ballad = ballad_of(ballad_record, profile.artist, self._records_of_works)
+                self._add_ballad(ballad, ballad_record)
                 yield ballad
 
     def _add_artist(self, profile: Profile, record: ArtistRecord, groups: Sequence[ArtistRecord]) -> None:
@@ -103,7 +112,7 @@ class _Writer:
             self._works.finish,
             partial(self._artist_names.finish, sounds=True, words=False),
             partial(self._ballad_names.finish, sounds=True, words=True),
-            lambda: self._buckets.write(self._connection, self._ballads.seats()),
+            self._write_buckets,
         )
         for step in progress(steps, len(steps), "indexes"):
             step()
@@ -113,12 +122,18 @@ class _Writer:
         self._ballads.teach(self._connection, "ballad_number")
         self._connection.executescript(_IN_ORDER)
 
-    def _add_ballad(self, ballad: Ballad) -> None:
+    def _write_buckets(self) -> None:
+        families = self._families.finish(self._connection)
+        collections = {key: record.ballads for key, record in self._source.collections.items()}
+        self._buckets.write(self._connection, self._ballads.seats(), families, collections)
+
+    def _add_ballad(self, ballad: Ballad, record: BalladRecord) -> None:
         seat = self._ballads.add(ballad.known, ballad.year, ballad.id)
-        row = (seat, ballad.id, ballad.artist.id, self._works.add(ballad), _json(ballad))
+        row = (seat, ballad.id, ballad.artist.id, self._works.add(record.ost, ballad), _json(ballad))
         self._connection.execute("INSERT INTO new_ballad VALUES (?, ?, ?, ?, ?)", row)
         self._ballad_names.add_title(seat, ballad.title)
         self._buckets.add(ballad)
+        self._families.add(ballad)
 
 
 def _json(value: object) -> str:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,8 @@ import msgspec
 from cachetools import LRUCache
 
 from bot.core.errors import GoneError
-from bot.core.listing import PAGE_SIZE, SHELF_SIZE, Filters, Listing, Page, clamp_page
-from bot.core.models import Ballad, Entry, MoodInfo, Profile, Work
+from bot.core.listing import PAGE_SIZE, SHELF_SIZE, Filters, Listing, Page, clamp_page, one_version_each
+from bot.core.models import Ballad, Collection, Entry, MoodInfo, Profile, Work
 from bot.core.names import key_of
 from bot.core.rounds import Shown
 from bot.core.vocabulary import Mood, Sort, decade_of
@@ -21,7 +22,7 @@ from bot.store.name_index import NameIndex
 from bot.store.search import Search
 from bot.store.tiers import tiers_of
 
-_NEIGHBOURHOOD = 40  # how many ballads of a mood and decade are looked at to find the nearest ones
+_NEIGHBOURHOOD = SHELF_SIZE  # how many ballads of a mood and decade are looked at to find the nearest ones
 
 _PAGES_IN_MEMORY = 32
 _CACHE_KIB = 512  # the system keeps the file in its own memory anyway
@@ -42,8 +43,13 @@ JOIN ballad ON ballad.number = json_extract(ballads, '$[' || (wanted.value % {SH
 """
 # Numbers are dense from 0: the last one says how many there are, and is one step of an index away
 _COUNTS = "SELECT (SELECT max(number) + 1 FROM artist), coalesce((SELECT max(number) + 1 FROM work), 0)"
-_BY_ARTIST = "SELECT entry FROM ballad WHERE artist = :id ORDER BY number"
-_BY_WORK = "SELECT entry FROM ballad WHERE work = (SELECT work FROM ballad WHERE id = :id) ORDER BY number"
+# What had another id once is still found by it
+_ID = "coalesce((SELECT new FROM renamed WHERE old = :id), :id)"
+_BALLAD = f"SELECT entry FROM ballad WHERE id = {_ID}"
+_PROFILE = f"SELECT entry FROM artist WHERE id = {_ID}"
+_WORK = f"SELECT work.entry FROM ballad JOIN work ON work.seat = ballad.work WHERE id = {_ID}"
+_BY_ARTIST = f"SELECT entry FROM ballad WHERE artist = {_ID} ORDER BY number"
+_BY_WORK = f"SELECT entry FROM ballad WHERE work = (SELECT work FROM ballad WHERE id = {_ID}) ORDER BY number"
 
 
 @asynccontextmanager
@@ -53,21 +59,27 @@ async def open_catalogue(path: Path) -> AsyncGenerator["Catalogue"]:
         await connection.execute_fetchall(f"PRAGMA cache_size = -{_CACHE_KIB}")
         moods = await connection.execute_fetchall("SELECT entry FROM mood")
         infos = [msgspec.json.decode(row[0], type=MoodInfo) for row in moods]
+        shelves = await connection.execute_fetchall("SELECT entry FROM collection ORDER BY rowid")
+        collections = [msgspec.json.decode(row[0], type=Collection) for row in shelves]
         sizes = await connection.execute_fetchall("SELECT name, size FROM bucket")
         by_mood = {info.mood: info for info in infos}
         by_bucket = {row[0]: row[1] for row in sizes}
         ((artists, works),) = await connection.execute_fetchall(_COUNTS)
-        yield Catalogue(connection, fingerprint_in(path), by_mood, by_bucket, (artists, works))
+        yield Catalogue(connection, fingerprint_in(path), by_mood, collections, by_bucket, (artists, works))
 
 
 class Catalogue:
-    """All ballads and artists. `fingerprint` tells one catalogue from another; `moods` stand in their order."""
+    """All ballads and artists. `fingerprint` tells one catalogue from another.
 
-    def __init__(
+    `moods` and `collections` stand in their order, by what they are called in buttons.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what is read once at the beginning
         self,
         connection: aiosqlite.Connection,
         fingerprint: str,
         moods: Mapping[Mood, MoodInfo],
+        collections: Sequence[Collection],
         sizes: Mapping[str, int],
         counts: tuple[int, int],
     ) -> None:
@@ -88,10 +100,11 @@ class Catalogue:
         )
         self.fingerprint = fingerprint
         self.moods = {mood: moods[mood] for mood in Mood}
+        self.collections = {collection.key: collection for collection in collections}
 
     async def ballad(self, id_: str) -> Ballad | None:
         """Return the ballad with this permanent id, or None if there is none any more."""
-        rows = await self._rows("SELECT entry FROM ballad WHERE id = :id", id=id_)
+        rows = await self._rows(_BALLAD, id=id_)
         return self._read_ballad(rows[0][0]) if rows else None
 
     async def known_ballad(self, id_: str) -> Ballad:
@@ -103,18 +116,16 @@ class Catalogue:
 
     async def profile(self, id_: str) -> Profile | None:
         """Return the page of the artist with this permanent id, or None if there is none any more."""
-        rows = await self._rows("SELECT entry FROM artist WHERE id = :id", id=id_)
+        rows = await self._rows(_PROFILE, id=id_)
         return self._read_profile(rows[0][0]) if rows else None
 
     async def work(self, id_: str) -> Work | None:
         """Return the work that the ballad with this permanent id was made for, or None if there is none."""
-        rows = await self._rows(
-            "SELECT work.entry FROM ballad JOIN work ON work.seat = ballad.work WHERE id = :id", id=id_
-        )
+        rows = await self._rows(_WORK, id=id_)
         return msgspec.json.decode(rows[0][0], type=Work) if rows else None
 
     def size(self, filters: Filters) -> int:
-        """Return how many ballads fit a mood and a decade."""
+        """Return how many ballads a bucket has."""
         return self._sizes.get(filters.pack(), 0)
 
     async def page(self, listing: Listing, number: int) -> Page:
@@ -125,7 +136,7 @@ class Catalogue:
         return page
 
     async def at_ranks(self, filters: Filters, ranks: Iterable[int]) -> dict[int, Shown]:
-        """Return what stands at `ranks` of the bucket of a mood and a decade."""
+        """Return what stands at `ranks` of a bucket."""
         rows = await self._rows(_AT_RANKS, bucket=filters.pack(), ranks=json.dumps([*ranks]))
         return {int(rank): Shown(ballad, artist) for rank, ballad, artist in rows}
 
@@ -147,7 +158,9 @@ class Catalogue:
     async def _read_page(self, listing: Listing, number: int) -> Page:
         some = await self._some(listing.filters)
         if some is not None:
-            fitting = _in_order([ballad for ballad in some if listing.filters.fit(ballad)], listing.sort)
+            others = replace(listing.filters, artist=None)  # which may be an id of former times
+            fitting = [ballad for ballad in some if others.fit(ballad)]
+            fitting = _in_order(one_version_each(fitting), listing.sort)
             number = clamp_page(number, len(fitting))
             return Page(tuple(fitting[number * PAGE_SIZE : (number + 1) * PAGE_SIZE]), number, len(fitting))
         total = self.size(listing.filters)

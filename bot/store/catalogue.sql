@@ -7,6 +7,17 @@ CREATE TABLE mood (
     entry TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE collection (
+    key TEXT NOT NULL PRIMARY KEY,
+    entry TEXT NOT NULL
+) STRICT;
+
+-- Ids that nothing has any more, and which to take instead: what people kept still leads somewhere.
+CREATE TABLE renamed (
+    old TEXT NOT NULL PRIMARY KEY,
+    new TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE artist (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
@@ -65,7 +76,8 @@ CREATE VIRTUAL TABLE ballad_words USING fts5 (words, tokenize = 'porter unicode6
 CREATE TABLE artist_piece (piece TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE ballad_piece (piece TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
--- A bucket is what a filter selects: all, a mood, a decade, a mood of a decade.
+-- A bucket is what a filter selects: all, a mood, a decade, a mood of a decade, a collection. Of the versions of one
+-- song it holds one.
 CREATE TABLE bucket (
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,

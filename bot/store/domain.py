@@ -1,11 +1,20 @@
 """From the records of the data files to the values of the domain."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from bot.core.language import Translated
-from bot.core.models import Artist, Ballad, MoodInfo, Ost, Profile, Title
+from bot.core.models import Artist, Ballad, Collection, MoodInfo, Ost, Profile, Scene, Title
+from bot.core.names import key_of
 from bot.core.vocabulary import Mood
-from bot.store.records import ArtistRecord, BalladRecord, MoodRecord, Names, Sentence
+from bot.store.records import (
+    ArtistRecord,
+    BalladRecord,
+    CollectionRecord,
+    MoodRecord,
+    Names,
+    Sentence,
+    WorkRecord,
+)
 
 
 def artist_of(record: ArtistRecord) -> Artist:
@@ -13,22 +22,35 @@ def artist_of(record: ArtistRecord) -> Artist:
     return Artist(record.id, _translated(record.names), record.kind, record.debut)
 
 
-def ballad_of(record: BalladRecord, artist: Artist) -> Ballad:
-    """Return the ballad of a record, its moods strongest first."""
+def ballad_of(record: BalladRecord, artist: Artist, works: Mapping[str, WorkRecord]) -> Ballad:
+    """Return the ballad of a record, its moods strongest first. `works` are those that it may have been made for."""
     title, meaning = record.title, record.meaning
     return Ballad(
         id=record.id,
+        family=family_of(record),
         title=Title(title.ko, title.en, title.roman, meaning and meaning.en, meaning and meaning.ja),
         artist=artist,
         year=record.year,
         basis=record.basis,
         album=record.album,
-        ost=Ost(record.ost.kind, _translated(record.ost)) if record.ost else None,
+        ost=ost_of(works[record.ost]) if record.ost else None,
+        guests=tuple(map(_translated, record.guests)),
+        scene=Scene(tuple(record.season), tuple(record.weather), tuple(record.voice), tuple(record.story)),
         moods=dict(sorted(record.moods.items(), key=lambda item: (-item[1], item[0].place))),
-        line=_translated(record.line),
-        original=record.original,
+        line=_translated(record.line) if record.line else None,
+        original=_translated(record.original) if record.original else None,
         known=record.known,
     )
+
+
+def family_of(record: BalladRecord) -> str:
+    """Return what all versions of one song share: the id of the original, or how one is called that is not here."""
+    return record.version_of or (key_of(record.original.ko) if record.original else record.id)
+
+
+def ost_of(record: WorkRecord) -> Ost:
+    """Return the work of a record."""
+    return Ost(record.kind, _translated(record.names))
 
 
 def profile_of(record: ArtistRecord, groups: Iterable[ArtistRecord], members: Iterable[ArtistRecord]) -> Profile:
@@ -45,6 +67,12 @@ def mood_info_of(mood: Mood, record: MoodRecord) -> MoodInfo:
     """Return how a mood is called and shown."""
     names, line = _translated(record.names), _translated(record.line)
     return MoodInfo(mood, names, tuple(record.synonyms), record.emoji, int(record.colour[1:], 16), line)
+
+
+def collection_of(key: str, record: CollectionRecord) -> Collection:
+    """Return how a collection is called and shown."""
+    names, line = _translated(record.names), _translated(record.line)
+    return Collection(key, names, tuple(record.synonyms), record.emoji, line)
 
 
 def _translated(texts: Names | Sentence) -> Translated:

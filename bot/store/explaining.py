@@ -9,7 +9,17 @@ from pydantic_core import ErrorDetails
 from rapidfuzz import process
 
 from bot.store.problems import Problem
-from bot.store.records import ArtistRecord, BalladRecord, Meaning, MoodRecord, Names, Ost, Sentence, Title
+from bot.store.records import (
+    ArtistRecord,
+    BalladRecord,
+    CollectionRecord,
+    Meaning,
+    MoodRecord,
+    Names,
+    Sentence,
+    Title,
+    WorkRecord,
+)
 
 _NOUNS = {"": "mood", "moods": "mood"}  # what one of a field is called, where it is not as the field
 _CLOSE_ENOUGH = 60  # rapidfuzz's ratio: below it a "did you mean" misleads more than it helps
@@ -72,6 +82,6 @@ def _what(where: str, error: ErrorDetails) -> str:  # noqa: PLR0911 - a table re
 
 def _field_names() -> set[str]:
     models: tuple[type[BaseModel], ...] = (
-        ArtistRecord, BalladRecord, MoodRecord, Title, Meaning, Sentence, Names, Ost,
+        ArtistRecord, BalladRecord, MoodRecord, WorkRecord, CollectionRecord, Title, Meaning, Sentence, Names,
     )  # fmt: skip
     return {name for model in models for name in model.model_fields}

@@ -7,15 +7,17 @@ from bot.store.datafiles import DataFiles
 # Crockford's base32 without "x", with which the records of an operator's own folder begin
 _LETTERS = "0123456789abcdefghjkmnpqrstvwyz"
 _LENGTH = 5
+_EXTRA = "x"
 
 
-def new_ids(files: DataFiles, count: int, rng: Random) -> list[str]:
-    """Return `count` ids that no record in `files` has."""
+def new_ids(files: DataFiles, count: int, rng: Random, *, extra: bool = False) -> list[str]:
+    """Return `count` ids that no record in `files` has and none ever had; `extra` for a folder of an operator's own."""
     used = {artist.id for artist in files.artists.values()}
-    used |= {ballad.id for artist in files.artists.values() for ballad in artist.ballads}
+    used |= {place.ballad.id for place in files.ballads()} | files.renamed.keys()
     made: list[str] = []
     while len(made) < count:
-        id_ = "".join(rng.choices(_LETTERS, k=_LENGTH))
+        drawn = "".join(rng.choices(_LETTERS, k=_LENGTH))
+        id_ = f"{_EXTRA}{drawn[1:]}" if extra else drawn
         if id_ not in used:
             used.add(id_)
             made.append(id_)

@@ -13,15 +13,15 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 
-from bot.store.folder import artist_paths, moods_path
+from bot.store.folder import DataFolders
 from bot.store.problems import BadDataError, Problem
 
 _PREFIX, _SUFFIX = "catalogue-", ".sqlite3"
 _DIGITS = 16
 
 
-def load_catalogue(data: Path, home: Path) -> Path:
-    """Return the catalogue file made from the folder `data`, making it if need be; all others in `home` are removed.
+def load_catalogue(data: DataFolders, home: Path) -> Path:
+    """Return the catalogue file made from the folders `data`, making it if need be; all others in `home` are removed.
 
     For those who have nothing else to do meanwhile. Raises what `make_catalogue` raises.
     """
@@ -32,8 +32,8 @@ def load_catalogue(data: Path, home: Path) -> Path:
     return path
 
 
-async def make_catalogue(data: Path, home: Path) -> Path:
-    """Return the catalogue file made from the folder `data`, making it in `home` if it is not there yet.
+async def make_catalogue(data: DataFolders, home: Path) -> Path:
+    """Return the catalogue file made from the folders `data`, making it in `home` if it is not there yet.
 
     The file is written aside and renamed, so that a catalogue is whole or absent, and two processes that make it at
     once do no harm. If the data changes meanwhile, it is made again. Raises BadDataError if the data is wrong, OSError
@@ -47,8 +47,8 @@ async def make_catalogue(data: Path, home: Path) -> Path:
     return path
 
 
-def catalogue_path(data: Path, home: Path) -> Path:
-    """Return where in `home` the catalogue made from the folder `data` stands, or would stand."""
+def catalogue_path(data: DataFolders, home: Path) -> Path:
+    """Return where in `home` the catalogue made from the folders `data` stands, or would stand."""
     return home / f"{_PREFIX}{fingerprint_of(data)}{_SUFFIX}"
 
 
@@ -59,12 +59,12 @@ def older_catalogue(home: Path) -> Path | None:
     return next(filter(is_sound, latest_first), None)
 
 
-def fingerprint_of(data: Path) -> str:
+def fingerprint_of(data: DataFolders) -> str:
     """Return `<code>-<data>`, 16 hexadecimal digits each.
 
-    The first change with the code that shapes and reads catalogues, the others with the artists and moods in `data`.
+    The first change with the code that shapes and reads catalogues, the others with whatever stands in `data`.
     """
-    return f"{_code()}-{_digest((moods_path(data), *artist_paths(data)))}"
+    return f"{_code()}-{_digest(data.files())}"
 
 
 def fingerprint_in(path: Path) -> str:
@@ -105,11 +105,13 @@ def _aside(path: Path) -> Generator[Path]:
         raise OSError(f"the catalogue could not be written to {path.parent}: {error}") from error
 
 
-async def _build(data: Path, path: Path) -> None:
+async def _build(data: DataFolders, path: Path) -> None:
     """Build in a process of its own: what reading the data takes in memory, the bot need not keep for ever."""
-    folder_and_file = map(os.path.abspath, (data, path))  # the process does not start where this one did
+    folders = [data.ours, data.extra] if data.extra else [data.ours]
+    # The process does not start where this one did
+    file_and_folders = map(os.path.abspath, (path, *(folder.path for folder in folders)))
     building = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot.store.building", *folder_and_file),
+        *(sys.executable, "-m", "bot.store.building", *file_and_folders),
         stdout=asyncio.subprocess.PIPE,
         cwd=Path(__file__).parents[2],
         start_new_session=True,  # Ctrl+C is for the bot, which then ends this itself

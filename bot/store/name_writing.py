@@ -4,11 +4,11 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from bot.core.models import Title, Work
+from bot.core.models import Title
 from bot.core.names import Key, Way, key_of, keys_of, keys_together, spoken_keys, written_keys
 from bot.core.sounds import sounds_of, words_of
 from bot.core.vocabulary import Kind
-from bot.store.records import ArtistRecord
+from bot.store.records import ArtistRecord, WorkRecord
 from bot.store.tiers import TIER_STARTS
 
 _TITLES = 4_000  # titles that come again: 사랑 and 비 by the hundred
@@ -43,8 +43,7 @@ class NameWriter:
         names = [name for name in _names_of(record) if not _stand_together(name, in_group)]
         alone = record.kind is Kind.SOLO
         keys = {key for name in names for key in keys_of(name, person=alone)}
-        together = {key for name in names for group in in_group for key in keys_together(name, group)}
-        self._add_keys(seat, keys | together)
+        self._add_keys(seat, keys | keys_together(names, in_group))
         self._add_heard(seat, *_heard(keys))
 
     def add_title(self, seat: int, title: Title) -> None:
@@ -53,9 +52,9 @@ class NameWriter:
         self._add_keys(seat, keys)
         self._add_heard(seat, sounds, letters, words)
 
-    def add_work(self, seat: int, work: Work) -> None:
+    def add_work(self, seat: int, record: WorkRecord) -> None:
         """Take in a drama, film or other work."""
-        self._add_keys(seat, {key for name in work.called for key in keys_of(name)})
+        self._add_keys(seat, {key for name in _names_of(record) for key in keys_of(name)})
 
     def finish(self, *, sounds: bool, words: bool) -> None:
         """Write all that was taken in; the numbers of the seats are known by now."""
@@ -83,8 +82,10 @@ def _title_keys(title: Title) -> tuple[tuple[Key, ...], str, str, str]:
     written = [name for name in (title.ko, title.en) if name]
     meant = [name for name in (title.meaning_en, title.meaning_ja) if name]
     keys = set[Key]().union(*map(spoken_keys, written), *map(written_keys, written))
-    if title.roman and not keys.issuperset(Key(Way.SOUND, one) for one in sounds_of(words_of(title.roman))):
-        keys |= spoken_keys(title.roman)
+    if title.roman:
+        keys.add(Key(Way.WHOLE, key_of(title.roman)))
+        if not keys.issuperset(Key(Way.SOUND, one) for one in sounds_of(words_of(title.roman))):
+            keys |= spoken_keys(title.roman)
     words = " ".join(filter(None, (*written, title.roman, *meant)))
     return tuple(keys.union(*map(written_keys, meant))), *_heard(keys), words
 
@@ -96,7 +97,7 @@ def _heard(keys: Iterable[Key]) -> tuple[str, str]:
     return f" {' '.join(sounds)} ", " ".join(letters)
 
 
-def _names_of(record: ArtistRecord) -> list[str]:
+def _names_of(record: ArtistRecord | WorkRecord) -> list[str]:
     names = record.names
     return [*dict.fromkeys((names.ko, names.en, names.ja, *record.aliases))]
 

@@ -12,6 +12,7 @@ from bot.core.vocabulary import Kind, Mood, MoodBasis, OstKind, Season, Story, V
 PermanentId = Annotated[str, StringConstraints(pattern=f"^{PERMANENT_ID}$")]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 FileStem = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+ShelfKey = Annotated[FileStem, StringConstraints(max_length=20)]  # it has to fit into a button
 
 _HANGUL = re.compile("[가-힣]")
 _SHOUTING = re.compile(r"[!！]|heart-?wrenching|masterpiece|must-listen", re.IGNORECASE)
@@ -55,16 +56,18 @@ class Title(Record):
 
 
 class Meaning(Record):
-    """What a title means. A translation, never shown as an official title."""
+    """What a title means. A translation, never shown as an official title. A title in English needs no `en`."""
 
-    en: Text
+    en: Text | None = None
     ja: Text
 
 
-class Ost(Names):
-    """The drama, film or other work that a ballad was made for."""
+class WorkRecord(Record):
+    """A drama, film or other work that ballads were made for."""
 
     kind: OstKind
+    names: Names
+    aliases: list[Text] = []
 
 
 class BalladRecord(Record):
@@ -77,7 +80,8 @@ class BalladRecord(Record):
     date: Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d\d(-\d\d)?)?$")] | None = None
     basis: YearBasis
     album: Text | None = None
-    ost: Ost | None = None
+    ost: FileStem | None = None
+    guests: list[Names] = []
     moods: Annotated[dict[Mood, Annotated[int, Field(ge=1, le=3)]], Field(min_length=2, max_length=4)]
     mood_basis: MoodBasis = MoodBasis.JUDGED
     mood_note: Text | None = None
@@ -85,16 +89,16 @@ class BalladRecord(Record):
     weather: list[Weather] = []
     voice: list[Voice] = []
     story: list[Story] = []
-    line: Sentence
+    line: Sentence | None = None
     version_of: PermanentId | None = None
-    original: Text | None = None
+    original: Names | None = None
     known: Annotated[int, Field(ge=1, le=5)] = 2
     sources: Annotated[list[Text], Field(min_length=1)]
     doubts: list[Text] = []
 
     @model_validator(mode="after")
     def _hold_together(self) -> Self:
-        if _HANGUL.search(self.title.ko) and not (self.title.roman and self.meaning):
+        if _HANGUL.search(self.title.ko) and not (self.title.roman and self.meaning and self.meaning.en):
             raise ValueError("a title in Hangul needs title.roman and meaning, for those who cannot read it")
         if self.date and not self.date.startswith(str(self.year)):
             raise ValueError(f"date {self.date} is not in year {self.year}")
@@ -102,6 +106,8 @@ class BalladRecord(Record):
             dt.date.fromisoformat(self.date + "-01-01"[len(self.date) - 4 :])
         if self.mood_basis is MoodBasis.KNOWN and not self.mood_note:
             raise ValueError("mood_basis 'known' needs mood_note: what in the song says so")
+        if self.version_of and self.original:
+            raise ValueError("version_of says which song it is; original is for one that is not here")
         return self
 
 
@@ -113,12 +119,19 @@ class ArtistRecord(Record):
     names: Names
     aliases: list[Text] = []
     groups: list[FileStem] = []
+    namesakes: list[FileStem] = []
     debut: Annotated[int, Field(ge=1920, le=2100)] | None = None
     known: Annotated[int, Field(ge=1, le=5)] = 2
     about: Sentence
     sources: Annotated[list[Text], Field(min_length=1)]
     doubts: list[Text] = []
     ballads: list[BalladRecord] = []
+
+
+class AdditionRecord(Record):
+    """More ballads for an artist who stands in the other folder."""
+
+    ballads: Annotated[list[BalladRecord], Field(min_length=1)]
 
 
 class MoodRecord(Record):
@@ -129,3 +142,13 @@ class MoodRecord(Record):
     emoji: Text
     colour: Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
     line: Sentence
+
+
+class CollectionRecord(Record):
+    """Ballads in an order worth hearing, by their ids."""
+
+    names: Names
+    synonyms: list[Text] = []
+    emoji: Text
+    line: Sentence
+    ballads: Annotated[list[PermanentId], Field(min_length=1)]

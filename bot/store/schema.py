@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from bot.core.vocabulary import Mood
-from bot.store.records import ArtistRecord, MoodRecord
+from bot.store.records import ArtistRecord, CollectionRecord, MoodRecord, WorkRecord
 
 
 def schemas() -> dict[str, str]:
@@ -14,6 +14,8 @@ def schemas() -> dict[str, str]:
     kinds = {
         "artist.schema.json": TypeAdapter(ArtistRecord),
         "moods.schema.json": TypeAdapter(dict[Mood, MoodRecord]),
+        "works.schema.json": TypeAdapter(dict[str, WorkRecord]),
+        "collection.schema.json": TypeAdapter(CollectionRecord),
     }
     return {name: json.dumps(kind.json_schema(), ensure_ascii=False, indent=2) + "\n" for name, kind in kinds.items()}
 

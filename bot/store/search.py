@@ -83,8 +83,8 @@ class Search:
         )
 
     async def _look_for_ballads(self, by_title: Look[Ballad], typed: str, limit: int) -> list[Ballad]:
-        if asks_for_work(typed) and (works := await self.works(typed, 1)):
-            return (await self._by_work(works[0].ballad))[:limit]
+        if found := await self._asked_of_work(typed, limit):
+            return found
         if found := await by_title(typed, limit):
             return found
         ways = readings(typed)
@@ -95,6 +95,13 @@ class Search:
             or await self._first([self._with_words], ways, limit)
             or await self._first([self._ballads.slips], ways, limit)
         )
+
+    async def _asked_of_work(self, typed: str, limit: int) -> list[Ballad]:
+        """Return the ballads of the drama that somebody asks for as such; DRAMA alone is a title."""
+        if not asks_for_work(typed) or await self._ballads.exactly(whole_keys(typed), 1):
+            return []
+        works = await self.works(typed, 1)
+        return (await self._by_work(works[0].ballad))[:limit] if works else []
 
     async def _first(self, looks: Sequence[Look[T]], ways: Sequence[str], limit: int) -> list[T]:
         """Return what the first look finds that finds anything, of all looks for the first way of reading first."""

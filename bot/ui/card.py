@@ -7,6 +7,7 @@ import discord
 from bot.core.language import Language
 from bot.core.models import Ballad
 from bot.core.reasons import Reason
+from bot.ui.lines import line_of
 from bot.ui.links import search_links
 from bot.ui.speaker import Speaker
 from bot.ui.why import why_line
@@ -30,7 +31,7 @@ def card_embed(ballad: Ballad, reason: Reason, speaker: Speaker) -> discord.Embe
     parts = [
         *_facts(ballad, speaker),
         "",
-        speaker.of(ballad.line),
+        line_of(ballad, speaker),
         "",
         "  ".join(f"{speaker.moods[mood].emoji} {mood_in_sentence(mood, speaker)}" for mood in ballad.moods),
         f"-# {why_line(reason, speaker)}",
@@ -49,15 +50,29 @@ def card_content(ballad: Ballad, speaker: Speaker) -> str:
 
 
 def _facts(ballad: Ballad, speaker: Speaker) -> Iterator[str]:
-    yield f"{safe(artist_name(ballad.artist, speaker))}{SEPARATOR}{year_line(ballad, speaker)}"
+    yield f"{safe(_singers(ballad, speaker))}{SEPARATOR}{year_line(ballad, speaker)}"
     if said := _said(ballad, speaker):
         yield f"-# {said}"
     if ballad.ost:
         yield f"-# {speaker.term(f'card-ost-{ballad.ost.kind}', name=safe(speaker.of(ballad.ost.names)))}"
     elif ballad.album:
         yield f"-# {speaker.term('card-album', name=safe(ballad.album))}"
-    if ballad.original:
-        yield f"-# {speaker.term('card-original', original=safe(ballad.original))}"
+    if original := _original(ballad, speaker):
+        yield f"-# {speaker.term('card-original', original=safe(original))}"
+
+
+def _singers(ballad: Ballad, speaker: Speaker) -> str:
+    name = artist_name(ballad.artist, speaker)
+    guests = speaker.term("listing-separator").join(speaker.of(guest) for guest in ballad.guests)
+    return speaker.term("card-guests", artist=name, guests=guests) if guests else name
+
+
+def _original(ballad: Ballad, speaker: Speaker) -> str:
+    """Return of what a ballad is a remake: of one here, or of one that is not; empty if it is none."""
+    for version in ballad.versions:
+        if version.id == ballad.family:
+            return f"{artist_name(version.artist, speaker)}, {version.year}"
+    return speaker.of(ballad.original) if ballad.original else ""
 
 
 def _said(ballad: Ballad, speaker: Speaker) -> str:

@@ -12,7 +12,7 @@ from bot.ui.rows import Row, pick_doors
 from bot.ui.speaker import Speaker
 from bot.ui.wording import mood_label
 
-_TASKS = ("mood", "random", "today", "artist", "song", "drama", "search", "list")
+_TASKS = ("mood", "random", "today", "artist", "song", "drama", "search", "list", "collection")
 
 
 def help_embed(speaker: Speaker) -> discord.Embed:

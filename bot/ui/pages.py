@@ -16,8 +16,9 @@ _ENTRY_LENGTH = 120  # ten of them, with every sign escaped, stay below Discord'
 
 def list_embed(listing: Listing, page: Page, speaker: Speaker) -> discord.Embed:
     """Return a page of a list."""
-    mood = listing.filters.mood
-    intro = [f"-# {speaker.of(speaker.moods[mood].line)}", ""] if mood else []
+    mood, collection = listing.filters.mood, speaker.collections.get(listing.filters.collection or "")
+    shelf = collection or (speaker.moods[mood] if mood else None)
+    intro = [f"-# {speaker.of(shelf.line)}", ""] if shelf else []
     return discord.Embed(
         title=_heading(filters_line(listing.filters, speaker), listing, page, speaker),
         description="\n".join([*intro, *_entries(page, speaker, _by_artist)]),

@@ -5,7 +5,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.core.models import Ballad, Profile, Work
+from bot.core.models import Ballad, Collection, Profile, Work
 from bot.core.vocabulary import DECADES, Mood, Sort
 from bot.ui.reply import language_of
 from bot.ui.speaker import Speaker
@@ -26,6 +26,18 @@ class MoodParam(app_commands.Transformer):
     async def autocomplete(self, interaction: Interaction, value: str, /) -> Choices:  # type: ignore[override]
         """Return the moods that may be meant."""
         return _choices(interaction.client.finder.suggest_moods(value, _speaker(interaction)))
+
+
+class CollectionParam(app_commands.Transformer):
+    """A collection, by its key, name or a synonym in any of the languages."""
+
+    async def transform(self, interaction: Interaction, value: str, /) -> Collection:
+        """Return the collection that was typed. Raises UnknownCollectionError."""
+        return interaction.client.finder.collection(value, _speaker(interaction))
+
+    async def autocomplete(self, interaction: Interaction, value: str, /) -> Choices:  # type: ignore[override]
+        """Return the collections that may be meant."""
+        return _choices(interaction.client.finder.suggest_collections(value, _speaker(interaction)))
 
 
 class ArtistParam(app_commands.Transformer):

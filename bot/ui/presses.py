@@ -71,7 +71,7 @@ def _buttons() -> Mapping[str, Handler]:
 
 
 def _menus() -> Mapping[str, Callable[[Interaction, Press, str], Awaitable[None]]]:
-    return {"open": _open, "choose": _choose, "people": _people}
+    return {"open": _open, "choose": _choose, "people": _people, "works": _works}
 
 
 async def _pick(interaction: Interaction, press: Press) -> None:
@@ -104,6 +104,11 @@ async def _artist(interaction: Interaction, press: Press) -> None:
 async def _people(interaction: Interaction, _press: Press, value: str) -> None:
     listener = listener_of(interaction, private=True)
     await show(interaction, await interaction.client.answers.listing(listener, Listing(Filters(artist=value))))
+
+
+async def _works(interaction: Interaction, _press: Press, value: str) -> None:
+    listener = listener_of(interaction, private=True)
+    await show(interaction, await interaction.client.answers.listing(listener, Listing(Filters(work=value))))
 
 
 async def _list(interaction: Interaction, press: Press) -> None:

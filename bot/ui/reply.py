@@ -29,6 +29,7 @@ class Reply:
             for item in row:
                 item.row = number
                 view.add_item(item)
+        view.stop()  # else discord.py keeps a private one in memory for a quarter of an hour, with a task that waits
         return view
 
 

@@ -7,12 +7,12 @@ import discord
 
 from bot.core.listener import Listener
 from bot.core.listing import Filters, Listing, Page, page_count
-from bot.core.models import Artist, Ballad, Profile, Work
+from bot.core.models import Artist, Ballad, Collection, Profile, Version, Work
 from bot.ui.controls import button, link, menu
 from bot.ui.links import search_links
 from bot.ui.press import Press
 from bot.ui.speaker import Speaker
-from bot.ui.wording import artist_label, ballad_label, official_title, work_label
+from bot.ui.wording import artist_label, ballad_label, collection_label, official_title, work_label
 
 Row = tuple[discord.ui.Item[Any], ...]
 _BUTTONS_A_ROW = 5
@@ -33,7 +33,8 @@ def card_rows(
     if total is not None and total > 1:
         state = Listing(goes_on).pack()
         whole = (button(Press("list", "all", owner, state), speaker.term("button-all", count=total), "📜"),)
-    return ways, (*links, _audience(f"song.{ballad.id}.{goes_on.pack()}", listener, speaker)), whole
+    audience = _audience(f"song.{ballad.id}.{goes_on.pack()}", listener, speaker)
+    return ways, (*links, audience), version_row(ballad.versions, listener, speaker), whole
 
 
 def list_rows(listing: Listing, page: Page, listener: Listener, speaker: Speaker) -> tuple[Row, ...]:
@@ -68,8 +69,25 @@ def ballad_doors(ballads: Sequence[Ballad], listener: Listener, speaker: Speaker
 
 
 def work_doors(works: Sequence[Work], listener: Listener, speaker: Speaker) -> Row:
-    """Return a button for each of the first dramas and films, which leads to their ballads."""
+    """Return the dramas and films to choose from, which lead to their ballads: as buttons, or as a menu if many."""
+    if len(works) > _BUTTONS_A_ROW:
+        labels = {work.ballad: work_label(work, speaker) for work in works}
+        return (menu(Press("works", "doors", listener.id), speaker.term("menu-works"), labels),)
     return list_doors({Filters(work=work.ballad): work_label(work, speaker) for work in works}, listener, "🎬", "w")
+
+
+def collection_doors(collections: Sequence[Collection], listener: Listener, speaker: Speaker) -> Row:
+    """Return a button for each of the first collections, which leads to its ballads."""
+    labels = {Filters(collection=one.key): collection_label(one, speaker) for one in collections}
+    return list_doors(labels, listener, None)
+
+
+def version_row(versions: Sequence[Version], listener: Listener, speaker: Speaker) -> Row:
+    """Return a button for each of the first other versions of a song: who sings it, and since when."""
+    return tuple(
+        button(Press("song", f"v{number}", listener.id, one.id), f"{speaker.of(one.artist.names)} ({one.year})", "🎙️")
+        for number, one in enumerate(versions[:_BUTTONS_A_ROW])
+    )
 
 
 def pick_doors(labels: dict[Filters, str], listener: Listener) -> Row:
@@ -77,13 +95,13 @@ def pick_doors(labels: dict[Filters, str], listener: Listener) -> Row:
     return _filter_doors("pick", "🔀", {filters.pack(): label for filters, label in labels.items()}, listener)
 
 
-def list_doors(labels: dict[Filters, str], listener: Listener, emoji: str = "📜", role: str = "d") -> Row:
+def list_doors(labels: dict[Filters, str], listener: Listener, emoji: str | None = "📜", role: str = "d") -> Row:
     """Return a button for each of the first filters that leads to a list."""
     packed = {Listing(filters).pack(): label for filters, label in labels.items()}
     return _filter_doors("list", emoji, packed, listener, role)
 
 
-def _filter_doors(kind: str, emoji: str, labels: dict[str, str], listener: Listener, role: str = "d") -> Row:
+def _filter_doors(kind: str, emoji: str | None, labels: dict[str, str], listener: Listener, role: str = "d") -> Row:
     doors = tuple(
         button(Press(kind, f"{role}{number}", listener.id, state), label, emoji)
         for number, (state, label) in enumerate(labels.items())

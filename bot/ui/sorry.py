@@ -20,6 +20,7 @@ from bot.core.errors import (
     StaleControlError,
     UnknownArtistError,
     UnknownBalladError,
+    UnknownCollectionError,
     UnknownMoodError,
     UnknownWorkError,
 )
@@ -29,13 +30,14 @@ from bot.core.vocabulary import Mood
 from bot.ui.controls import button
 from bot.ui.press import Press
 from bot.ui.reply import Reply
-from bot.ui.rows import Row, artist_doors, ballad_doors, list_doors, pick_doors, work_doors
+from bot.ui.rows import Row, artist_doors, ballad_doors, collection_doors, list_doors, pick_doors, work_doors
 from bot.ui.speaker import Speaker
 from bot.ui.wording import (
     SEPARATOR,
     artist_label,
     artist_name,
     ballad_label,
+    collection_label,
     filters_line,
     mood_label,
     safe,
@@ -134,6 +136,7 @@ def _table() -> Mapping[type[BaseException], _Tell]:
         UnknownArtistError: _unknown("unknown-artist", artist_label, artist_doors),
         UnknownBalladError: _unknown("unknown-ballad", ballad_label, ballad_doors),
         UnknownMoodError: _unknown_mood,
+        UnknownCollectionError: _unknown("unknown-collection", collection_label, collection_doors),
         UnknownWorkError: _unknown("unknown-work", work_label, work_doors),
         NothingFoundError: _unknown("nothing-found", ballad_label, ballad_doors),
         SeveralArtistsError: _several("several-artists", artist_doors),

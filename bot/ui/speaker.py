@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.core.language import Language, Translated
-from bot.core.models import MoodInfo
+from bot.core.models import Collection, MoodInfo
 from bot.core.vocabulary import Mood
 from bot.ui.texts import Texts
 
@@ -17,6 +17,7 @@ class Speaker:
     language: Language
     texts: Texts
     moods: Mapping[Mood, MoodInfo]
+    collections: Mapping[str, Collection]
 
     def say(self, key: str, **facts: Any) -> str:
         """Return the text `key` with the `facts` set in."""

@@ -2,7 +2,7 @@
 
 from bot.core.reasons import Asked, Daily, Near, Picked, Reason, Shared
 from bot.ui.speaker import Speaker
-from bot.ui.wording import SEPARATOR, day_name, decade_name, mood_in_sentence, safe, title_line
+from bot.ui.wording import SEPARATOR, day_name, decade_name, filters_line, mood_in_sentence, safe, title_line
 
 
 def why_line(reason: Reason, speaker: Speaker) -> str:
@@ -29,6 +29,8 @@ def _picked(reason: Picked, speaker: Speaker) -> str:
 
 def _asked_for(reason: Picked, speaker: Speaker) -> str:
     again = "" if reason.first else "-again"
+    if reason.filters.collection:
+        return speaker.term(f"why-collection{again}", name=filters_line(reason.filters, speaker))
     match reason.filters.mood, reason.filters.decade:
         case None, None:
             return speaker.term(f"why-random{again}")

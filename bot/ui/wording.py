@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.core.language import Language
 from bot.core.listing import Filters
-from bot.core.models import Artist, Entry, Ost, Profile, Work
+from bot.core.models import Artist, Collection, Entry, Ost, Profile, Work
 from bot.core.vocabulary import Mood
 from bot.ui.speaker import Speaker
 
@@ -84,11 +84,18 @@ def day_name(day: date, speaker: Speaker) -> str:
 
 
 def filters_line(filters: Filters, speaker: Speaker) -> str:
-    """Return what a filter asks for, without its artist: 1990s · 🌧 Sad."""
+    """Return what a filter asks for, without its artist: 1990s · 🌧 Sad; or the collection."""
+    if collection := speaker.collections.get(filters.collection or ""):
+        return collection_label(collection, speaker)
     parts = [decade_name(filters.decade, speaker)] if filters.decade else []
     if filters.mood:
         parts.append(mood_label(filters.mood, speaker))
     return SEPARATOR.join(parts) or speaker.say("listing-all")
+
+
+def collection_label(collection: Collection, speaker: Speaker) -> str:
+    """Return a collection with its emoji: 🧥 Ballads of the 1990s."""
+    return f"{collection.emoji} {speaker.of(collection.names)}"
 
 
 def mood_label(mood: Mood, speaker: Speaker) -> str:

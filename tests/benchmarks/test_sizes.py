@@ -28,6 +28,7 @@ from benchmarks.sizes import one_size
 from bot.core.listing import Filters
 from bot.settings import default_data_folder
 from bot.store.catalogue import open_catalogue
+from bot.store.folder import DataFolders
 from bot.store.loading import load_catalogue
 
 SONGS, SEED = 120, 5
@@ -67,7 +68,7 @@ def press(message: Json, label: str) -> Json:
 async def test_our_bot_takes_the_made_catalogue_for_its_own(tmp_path: Path) -> None:
     made = catalogue_of(SONGS, SEED)
     put(made.path, tmp_path / catalogue_name())
-    path = load_catalogue(default_data_folder(), tmp_path)
+    path = load_catalogue(DataFolders.at(default_data_folder()), tmp_path)
     assert path.samefile(made.path)  # nothing was made anew
     async with open_catalogue(path) as catalogue:
         assert catalogue.size(Filters()) == SONGS

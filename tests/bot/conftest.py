@@ -1,8 +1,14 @@
 """Whatever a test does to the bot, nothing unexpected may have happened in it."""
 
-from collections.abc import Generator
+from collections.abc import AsyncGenerator, Generator
+from pathlib import Path
+from random import Random
 
 import pytest
+
+from bot.play.world import World, open_world
+from tests.bot.few import few_ballads
+from tests.conftest import settings_in
 
 
 @pytest.fixture(autouse=True)
@@ -11,3 +17,16 @@ def _nothing_unexpected(caplog: pytest.LogCaptureFixture, request: pytest.Fixtur
     yield
     if "expects_trouble" not in request.keywords:
         assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
+
+
+@pytest.fixture(scope="session")
+def small_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a data folder with two ballads, which nobody may change."""
+    return few_ballads(tmp_path_factory.mktemp("small") / "data")
+
+
+@pytest.fixture
+async def small_world(small_data: Path, tmp_path: Path) -> AsyncGenerator[World]:
+    """Return a Discord like `world`, with a bot that knows only these two ballads."""
+    async with open_world(settings_in(tmp_path, data=small_data), Random(7)) as opened:
+        yield opened

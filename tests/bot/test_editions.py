@@ -16,9 +16,38 @@ from bot.core.listener import Listener
 from bot.core.listing import Filters
 from bot.play.world import open_world
 from bot.service.editions import renewing
+from bot.store.folder import DataFolders
 from bot.store.loading import catalogue_path, load_catalogue, make_catalogue
 from tests.conftest import NEW_SONG, add_song, break_data, settings_in, until
 from tests.screen import ask
+from tests.small import artist, write
+
+SINGERS = 50  # more than ask at once; and so few that a new catalogue is made in a moment
+
+
+@pytest.fixture(scope="module")
+def first(small_data: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Return a data folder with one ballad of each of many singers, Jin among them, and a home with its catalogue."""
+    data = shutil.copytree(small_data, tmp_path_factory.mktemp("first") / "data")
+    for number in range(SINGERS):
+        title = f'{{ ko = "노래 {number}", roman = "Norae {number}" }}'
+        write(data, f"singer{number}", artist(f"as{number:03}", f"bs{number:03}", f"가수 {number}", title=title))
+    write(data, "jin", artist("1qpfg", "bjjjj", "진", "Jin", title='{ ko = "야생화", roman = "Yasaenghwa" }'))
+    home = tmp_path_factory.mktemp("home")
+    load_catalogue(DataFolders.at(data), home)
+    return data, home
+
+
+@pytest.fixture
+def data(first: tuple[Path, Path], tmp_path: Path) -> Path:
+    """Return a data folder that may be changed."""
+    return shutil.copytree(first[0], tmp_path / "data")
+
+
+@pytest.fixture
+def home(first: tuple[Path, Path], tmp_path: Path) -> Path:
+    """Return the home of a bot that has the catalogue of `data` already."""
+    return shutil.copytree(first[1], tmp_path / "home")
 
 
 @asynccontextmanager
@@ -78,7 +107,7 @@ async def test_the_old_catalogue_is_closed_and_removed_when_its_time_is_over_and
     async with opened(home, data, grace_s=0.5) as bot:
         before = bot.answers
         add_song(data)
-        await make_catalogue(data, home)
+        await make_catalogue(DataFolders.at(data), home)
         assert await bot.editions.renew()
         assert (await before.help(somebody())).embed
         assert old.exists()
@@ -215,6 +244,6 @@ async def test_a_bot_that_ends_while_a_catalogue_is_made_leaves_nothing_half_mad
 async def test_a_bot_without_a_catalogue_makes_it_first(tmp_path: Path, data: Path) -> None:
     home = tmp_path / "home"
     async with opened(home, data) as bot:
-        assert catalogues(home) == {catalogue_path(data, home)}
+        assert catalogues(home) == {catalogue_path(DataFolders.at(data), home)}
         assert (await bot.answers.random(somebody(), Filters())).content
-    assert load_catalogue(data, home) == catalogue_path(data, home)
+    assert load_catalogue(DataFolders.at(data), home) == catalogue_path(DataFolders.at(data), home)

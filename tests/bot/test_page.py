@@ -2,10 +2,15 @@
 
 import signal
 
+from bot.core.listing import Filters, Listing, page_count
+from bot.store.catalogue import Catalogue
 from tests.browser import channel_at, playing
 
 
-async def test_the_page_answers_three_people_in_three_languages_and_ends_cleanly() -> None:
+async def test_the_page_answers_three_people_in_three_languages_and_ends_cleanly(catalogue: Catalogue) -> None:
+    (wild_flower,) = await catalogue.search.ballads("야생화 박효신", 5)
+    assert wild_flower.line is not None
+    pages = page_count(catalogue.size(Filters()))
     async with playing() as (process, address):
         async with channel_at(address) as channel:
             await channel.page.wait_for_function(
@@ -27,7 +32,7 @@ async def test_the_page_answers_three_people_in_three_languages_and_ends_cleanly
 
             await channel.become("민지")
             card = await channel.type("/ballad song 야생화")
-            assert "겨울을 견딘 꽃 한 송이의 노래예요." in await card.inner_text()
+            assert wild_flower.line.ko in await card.inner_text()
             assert "-#" not in await card.inner_text()
 
             await channel.become("葵")
@@ -36,9 +41,11 @@ async def test_the_page_answers_three_people_in_three_languages_and_ends_cleanly
             assert await channel.page.input_value("#channel-composer-input") == ""
             page = await channel.type("/ballad list")
             assert "すべてのバラード" in await page.inner_text()
-            await page.get_by_role("button", name="1 / 10").click()
-            await channel.page.get_by_label("1 から 10 までの数字").fill("4")
+            await page.get_by_role("button", name=f"1 / {pages}").click()
+            await channel.page.get_by_label(f"1 から {pages:,} までの数字").fill("4")
             await channel.page.get_by_role("button", name="Submit").click()
-            await channel.page.get_by_role("button", name="4 / 10").wait_for()
+            await channel.page.get_by_role("button", name=f"4 / {pages}").wait_for()
+            fourth = await catalogue.page(Listing(Filters()), 3)
+            assert fourth.ballads[0].title.ko in await page.inner_text()
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 0

@@ -1,32 +1,65 @@
 """Whoever asks again and again hears everything once, never one voice too often, also across a restart."""
 
 import asyncio
+from collections import Counter
+from collections.abc import AsyncGenerator, Iterable
 from pathlib import Path
 from random import Random
+
+import pytest
 
 from bot.app import open_bot
 from bot.core.language import Language
 from bot.core.listener import Listener
 from bot.core.listing import Filters
+from bot.core.rounds import APART, MEMORY, WINDOW
 from bot.core.vocabulary import DECADES, Mood
 from bot.play.world import World, open_world
+from tests.bot.reading import catalogue_of
 from tests.conftest import settings_in
 from tests.screen import Screen, ask, give
 
+ANOTHER = {Language.EN: "Another", Language.KO: "다른 노래"}
+MOODS_OF_DECADES = [Filters(mood, decade) for mood in Mood for decade in DECADES]
+
+
+def smallest(world: World, buckets: Iterable[Filters], least: int = 20) -> Filters:
+    """Return which of the `buckets` has the fewest songs, but at least so many: a round that is soon over."""
+    size = catalogue_of(world).size
+    return min((one for one in buckets if size(one) >= least), key=size)
+
+
+async def with_many_singers(world: World) -> list[Filters]:
+    """Return the moods of decades where nobody sings so many of the songs that one voice must come again too soon."""
+    catalogue, found = catalogue_of(world), []
+    for one in MOODS_OF_DECADES:
+        size = catalogue.size(one)
+        singers = Counter(shown.artist for shown in (await catalogue.at_ranks(one, range(size))).values())
+        if singers and max(singers.values()) * 3 * (APART + 1) <= size:
+            found.append(one)
+    return found
+
+
+async def going_on(card: Screen, count: int, another: str = "Another") -> AsyncGenerator[Screen]:
+    """Yield `count` cards: this one, and what comes when *Another* is pressed again and again."""
+    yield card
+    for _ in range(count - 1):
+        card = await card.press(another)
+        yield card
+
 
 async def artist_of(world: World, card: Screen) -> str:
-    ballad = await world.bot.answers._catalogue.ballad(card.ballad)
-    assert ballad is not None
-    return ballad.artist.id
+    return (await catalogue_of(world).known_ballad(card.ballad)).artist.id
 
 
 async def test_everything_is_heard_once_and_no_voice_twice_within_three_across_a_restart(home: Path) -> None:
     settings = settings_in(home)
     async with open_world(settings, Random(3)) as world, open_bot(settings, Random(4)) as restarted:
-        total = world.bot.answers._catalogue.size(Filters())
+        bucket = smallest(world, await with_many_singers(world), least=WINDOW + 1)
+        total = catalogue_of(world).size(bucket)
         heard: list[str] = []
         voices: list[str] = []
-        card = await ask(world, "/ballad random")
+        card = await give(world, "ballad random", mood=str(bucket.mood), decade=bucket.decade)
         for number in range(total):
             heard.append(card.ballad)
             voices.append(await artist_of(world, card))
@@ -34,9 +67,24 @@ async def test_everything_is_heard_once_and_no_voice_twice_within_three_across_a
                 await world.env.restart_bot(restarted)
             card = await card.press("Another")
     assert len(set(heard)) == total
-    clashes = [voice for n, voice in enumerate(voices) if voice in voices[max(0, n - 3) : n]]
+    clashes = [voice for n, voice in enumerate(voices) if voice in voices[max(0, n - APART) : n]]
     assert clashes == []
     assert f"You have heard all {total} of these. Here they come again, in a new order" in card.text
+
+
+async def test_a_round_longer_than_what_a_place_remembers_is_heard_once_too(world: World) -> None:
+    bucket = smallest(world, [Filters(), *map(Filters, Mood), *MOODS_OF_DECADES], least=MEMORY + 1)
+    total = catalogue_of(world).size(bucket)
+    played = [await world.bot.answers._rounds.next("channel:1", bucket) for _ in range(total + 1)]
+    assert len({ballad.id for ballad, _ in played[:total]}) == total
+    assert [reason.anew for _, reason in played] == [False] * total + [True]
+
+
+async def test_of_all_songs_none_comes_twice_and_no_voice_within_three(world: World) -> None:
+    played = [(await world.bot.answers._rounds.next("channel:1", Filters()))[0] for _ in range(MEMORY + WINDOW)]
+    assert len({ballad.id for ballad in played}) == len(played)
+    voices = [ballad.artist.id for ballad in played]
+    assert [voice for n, voice in enumerate(voices) if voice in voices[max(0, n - APART) : n]] == []
 
 
 async def test_what_one_mood_showed_does_not_come_by_chance_either(world: World) -> None:
@@ -47,18 +95,20 @@ async def test_what_one_mood_showed_does_not_come_by_chance_either(world: World)
         heard.add(card.ballad)
 
 
-async def test_two_places_and_two_listeners_alone_have_rounds_of_their_own(world: World) -> None:
-    total = world.bot.answers._catalogue.size(Filters(Mood.CALM))
-    for language in (Language.EN, Language.KO):
-        heard = {(await ask(world, "/ballad mood calm private:true", language)).ballad for _ in range(total)}
+@pytest.mark.parametrize("private", [False, True])
+async def test_a_channel_and_each_listener_alone_have_rounds_of_their_own(world: World, private: bool) -> None:
+    bucket = smallest(world, MOODS_OF_DECADES)
+    total = catalogue_of(world).size(bucket)
+    for language in (Language.EN, Language.KO) if private else (Language.EN,):
+        card = await give(
+            world, "ballad random", language, mood=str(bucket.mood), decade=bucket.decade, private=private
+        )
+        heard = {one.ballad async for one in going_on(card, total, ANOTHER[language])}
         assert len(heard) == total
 
 
-async def test_where_few_singers_fit_the_person_is_told_why_one_is_back(world: World) -> None:
-    catalogue = world.bot.answers._catalogue
-    buckets = [Filters(mood, decade) for mood in Mood for decade in DECADES]
-    few = min((one for one in buckets if catalogue.size(one) > 1), key=catalogue.size)
-    cards = [await give(world, "ballad mood", mood=str(few.mood), decade=few.decade) for _ in range(6)]
+async def test_where_few_singers_fit_the_person_is_told_why_one_is_back(small_world: World) -> None:
+    cards = [await give(small_world, "ballad mood", mood="sad", decade=1990) for _ in range(6)]
     reasons = [card.text.splitlines()[-1] for card in cards]
     assert any("come again" in reason for reason in reasons)
     assert any("one of them is back early" in reason for reason in reasons)
@@ -77,8 +127,10 @@ async def test_a_whole_channel_that_presses_at_once_is_served(world: World) -> N
 
 
 async def test_only_what_did_not_come_up_here_is_said_not_to_have(world: World) -> None:
-    total = world.bot.answers._catalogue.size(Filters(Mood.CALM))
-    reasons = [(await ask(world, "/ballad mood calm")).text.splitlines()[-1] for _ in range(total + 2)]
+    shelf = smallest(world, [Filters(collection=key) for key in catalogue_of(world).collections])
+    total = catalogue_of(world).size(shelf)
+    card = await (await ask(world, f"/ballad collection {shelf.collection}")).press("One of these")
+    reasons = [one.text.splitlines()[-1] async for one in going_on(card, total + 2)]
     assert all("has not come up here yet" in reason for reason in reasons[: total - 1] if "back early" not in reason)
     assert "come again" in reasons[total]
     assert "yet" not in reasons[total + 1]

@@ -3,35 +3,50 @@
 import pytest
 
 from bot.core.language import Language
-from bot.core.listing import LONGEST_SEARCH
+from bot.core.listing import LONGEST_SEARCH, PAGE_SIZE
+from bot.core.models import Ballad
 from bot.play.world import World
+from tests.bot.reading import catalogue_of, counted, opened, songs_of
 from tests.screen import ask, give
+
+
+async def made_for(world: World, name: str) -> list[Ballad]:
+    """Return the ballads of the only drama or film of that name, the best known first."""
+    (work,) = await catalogue_of(world).search.works(name, 5)
+    return await catalogue_of(world).by_work(work.ballad)
 
 
 async def test_a_search_shows_songs_and_the_doors_to_singers(world: World) -> None:
     found = await ask(world, "/ballad search 박효신", Language.KO)
-    assert found.title == "‘박효신’ · 3곡"
+    songs = await songs_of(world, "박효신")
+    assert found.title == f"‘박효신’ · {counted(world, len(songs), Language.KO)}"
+    assert opened(found, "이 중에서 한 곡 열기") == [song.id for song in songs[:PAGE_SIZE]]
     assert "야생화" in found.text
     assert "박효신 (1999)" in found.controls
     assert (await found.press("박효신 (1999)")).title.startswith("박효신")
     card = await found.choose("이 중에서 한 곡 열기", 0)
-    assert card.title == "야생화"
+    assert card.title == songs[0].title.ko
 
 
 @pytest.mark.parametrize(
     ("words", "language", "door", "leads_to"),
     [
-        ("이태원 클라쓰", Language.KO, "이태원 클라쓰 (드라마)", "이태원 클라쓰 · 1곡"),
-        ("itaewon class", Language.EN, "이태원 클라쓰 Itaewon Class (drama)", "이태원 클라쓰 Itaewon Class · 1 ballad"),
-        ("梨泰院クラス", Language.JA, "이태원 클라쓰 梨泰院クラス (ドラマ)", "이태원 클라쓰 梨泰院クラス · 1曲"),
+        ("이태원 클라쓰", Language.KO, "이태원 클라쓰 (드라마)", "이태원 클라쓰 · {count}"),
+        ("itaewon class", Language.EN, "이태원 클라쓰 Itaewon Class (drama)", "이태원 클라쓰 Itaewon Class · {count}"),
+        ("梨泰院クラス", Language.JA, "이태원 클라쓰 梨泰院クラス (ドラマ)", "이태원 클라쓰 梨泰院クラス · {count}"),
     ],
 )
 async def test_a_search_for_a_drama_leads_to_its_ballads(
     world: World, words: str, language: Language, door: str, leads_to: str
 ) -> None:
     found = await ask(world, f"/ballad search {words}", language)
-    assert found.text.startswith("1. Sweet Night")
-    assert (await found.press(door)).title == leads_to
+    songs = await made_for(world, words)
+    assert "Sweet Night" in [song.title.ko for song in songs]
+    assert found.text.startswith(f"1. {songs[0].title.ko}")
+    assert all(song.title.ko in found.text for song in songs[:PAGE_SIZE])
+    page = await found.press(door)
+    assert page.title == leads_to.format(count=counted(world, len(songs), language))
+    assert page.text.splitlines()[2].startswith(f"1. {songs[0].title.ko}")
 
 
 async def test_a_search_with_many_songs_turns_its_pages(world: World) -> None:
@@ -68,18 +83,22 @@ async def test_the_longest_search_and_signs_fit_into_the_buttons(world: World) -
 @pytest.mark.parametrize(
     ("name", "language", "title", "kind"),
     [
-        ("그 해 우리는", Language.KO, "그 해 우리는 · 1곡", "드라마"),
-        ("our beloved summer", Language.EN, "그 해 우리는 Our Beloved Summer · 1 ballad", "drama"),
-        ("その年、私たちは", Language.JA, "그 해 우리는 その年、私たちは · 1曲", "ドラマ"),
-        ("my sassy girl ost", Language.EN, "엽기적인 그녀 My Sassy Girl · 1 ballad", "film"),
+        ("그 해 우리는", Language.KO, "그 해 우리는 · {count}", "드라마"),
+        ("our beloved summer", Language.EN, "그 해 우리는 Our Beloved Summer · {count}", "drama"),
+        ("その年、私たちは", Language.JA, "그 해 우리는 その年、私たちは · {count}", "ドラマ"),
+        ("my sassy girl ost", Language.EN, "엽기적인 그녀 My Sassy Girl · {count}", "film"),
     ],
 )
 async def test_the_ballads_of_a_drama_or_film_are_listed_by_any_of_its_names(
     world: World, name: str, language: Language, title: str, kind: str
 ) -> None:
+    songs = await made_for(world, name.removesuffix(" ost"))
+    assert len(songs) <= PAGE_SIZE
     page = await ask(world, f"/ballad drama {name}", language)
-    assert (page.title, page.text.split("\n")[0]) == (title, f"-# {kind}")
-    assert len(page.controls) == 2  # to open a song, and to remove
+    assert page.title == title.format(count=counted(world, len(songs), language))
+    assert page.text.split("\n")[0] == f"-# {kind}"
+    (opening, _remove) = page.controls  # there is nothing else to press
+    assert opened(page, opening) == [song.id for song in songs]
 
 
 @pytest.mark.parametrize(
@@ -98,14 +117,30 @@ async def test_a_drama_that_is_not_here_is_said_to_be_unknown(world: World, lang
 
 async def test_a_half_remembered_drama_is_met_with_those_that_begin_so(world: World) -> None:
     answer = await ask(world, "/ballad drama 응답하자")
-    assert "Close in name: **응답하라 1988 Reply 1988 (drama)**" in answer.text
-    assert (await answer.press("응답하라 1988 Reply 1988 (drama)")).title == "응답하라 1988 Reply 1988 · 1 ballad"
+    assert "Close in name: **응답하라 " in answer.text
+    assert "**응답하라 1988 Reply 1988 (drama)**" in answer.text
+    assert all(label.startswith("응답하라 ") for label in answer.controls)
+    count = counted(world, len(await made_for(world, "응답하라 1988")))
+    assert (await answer.press("응답하라 1988 Reply 1988 (drama)")).title == f"응답하라 1988 Reply 1988 · {count}"
 
 
 async def test_dramas_that_begin_alike_are_chosen_from(world: World) -> None:
     answer = await ask(world, "/ballad drama 별")
     assert answer.text == "More than one drama or film goes by “별”. Which one is it?"
-    assert len(answer.controls) == 2
+    suggested = await world.people[Language.EN].autocomplete(world.channel, "ballad drama", "name", "별")
+    assert len(answer.controls) == len(suggested) > 1
+    door = next(label for label in answer.controls if label.startswith("별은 내 가슴에"))
+    assert (await answer.press(door)).title.startswith("별은 내 가슴에 Star in My Heart · ")
+
+
+async def test_more_dramas_than_a_row_has_place_for_are_chosen_from_a_menu(world: World) -> None:
+    answer = await ask(world, "/ballad drama 사", Language.JA)
+    ((menu, item),) = answer.controls.items()
+    assert menu == "どの作品ですか"
+    labels = [option["label"] for option in item["options"]]
+    assert len(labels) > 5
+    last = await answer.choose(menu, len(labels) - 1)
+    assert last.title.startswith(labels[-1].partition(" (")[0])
 
 
 async def test_the_list_of_a_drama_that_left_the_catalogue_says_so(world: World) -> None:

@@ -5,21 +5,24 @@ from dataclasses import replace
 import pytest
 
 from bot.core.language import Language, Translated
-from bot.core.models import Artist, Ballad, MoodInfo, Title
-from bot.core.moods import MoodWords
+from bot.core.models import Artist, Ballad, Scene, Title
 from bot.core.reasons import near
 from bot.core.similar import nearest, similarity
 from bot.core.vocabulary import Kind, Mood, YearBasis, decade_of
+from bot.core.words import Words
 
 ARTIST = Artist("artst", Translated("Singer", "가수", "歌手"), Kind.SOLO, 1990)
 BALLAD = Ballad(
     id="aaaaa",
+    family="aaaaa",
     title=Title("제목", None, "jemok", "title", "題"),
     artist=ARTIST,
     year=1995,
     basis=YearBasis.RELEASE,
     album=None,
     ost=None,
+    guests=(),
+    scene=Scene(),
     moods={Mood.SAD: 3, Mood.LONGING: 1},
     line=Translated("a", "b", "c"),
     original=None,
@@ -29,7 +32,7 @@ OTHER = replace(ARTIST, id="other")
 
 
 def ballad(id_: str, **changes: object) -> Ballad:
-    return replace(BALLAD, id=id_, **{"artist": OTHER, **changes})
+    return replace(BALLAD, **{"id": id_, "family": id_, "artist": OTHER, **changes})
 
 
 def test_a_ballad_is_as_near_to_itself_as_can_be() -> None:
@@ -46,6 +49,12 @@ def test_moods_count_more_than_time_and_time_more_than_the_singer() -> None:
 def test_of_equals_the_better_known_comes_first_and_the_ballad_itself_not_at_all() -> None:
     found = nearest(BALLAD, [ballad("less0", known=2), BALLAD, ballad("more0", known=5), ballad("more0", known=5)])
     assert [one.id for one in found] == ["more0", "less0"]
+
+
+def test_another_version_of_the_same_song_is_not_near_but_the_same() -> None:
+    original, remake = ballad("first"), ballad("remak", family="first")
+    assert nearest(remake, [original, BALLAD]) == [BALLAD]
+    assert nearest(BALLAD, [remake, original]) == [original]
 
 
 def test_the_reason_names_what_is_shared_strongest_first() -> None:
@@ -69,11 +78,7 @@ def test_every_language_has_its_own_text(language: Language) -> None:
     assert Translated("en", "ko", "ja").into(language) == language
 
 
-def info(mood: Mood, *synonyms: str) -> MoodInfo:
-    return MoodInfo(mood, Translated(mood.title(), "기분", "気分"), synonyms, "🌧", 0, Translated("a", "b", "c"))
-
-
-MOODS = {Mood.SAD: info(Mood.SAD, "울고 싶어", "泣きたい"), Mood.CALM: info(Mood.CALM, "잔잔한", "peace of mind")}
+MOODS = {Mood.SAD: ("sad", "Sad", "울고 싶어", "泣きたい"), Mood.CALM: ("calm", "Calm", "잔잔한", "peace of mind")}
 
 
 @pytest.mark.parametrize(
@@ -81,17 +86,17 @@ MOODS = {Mood.SAD: info(Mood.SAD, "울고 싶어", "泣きたい"), Mood.CALM: i
     [("sad", Mood.SAD), (" SAD ", Mood.SAD), ("울고싶어", Mood.SAD), ("泣きたい", Mood.SAD), ("sa", None), ("", None)],
 )
 def test_a_mood_is_found_by_any_of_its_words_whole(typed: str, mood: Mood | None) -> None:
-    assert MoodWords(MOODS).find(typed) is mood
+    assert Words(MOODS).find(typed) is mood
 
 
 def test_a_slip_in_a_mood_is_near_to_it() -> None:
-    assert MoodWords(MOODS).near("calmm") == [Mood.CALM]
-    assert MoodWords(MOODS).near("울고싶다") == [Mood.SAD]
-    assert MoodWords(MOODS).near("xyz") == []
+    assert Words(MOODS).near("calmm") == [Mood.CALM]
+    assert Words(MOODS).near("울고싶다") == [Mood.SAD]
+    assert Words(MOODS).near("xyz") == []
 
 
 def test_a_mood_is_suggested_by_a_beginning_then_by_a_part_and_all_for_nothing() -> None:
-    assert MoodWords(MOODS).suggest("잔") == [Mood.CALM]
-    assert MoodWords(MOODS).suggest("mind") == [Mood.CALM]
-    assert MoodWords(MOODS).suggest("") == [Mood.SAD, Mood.CALM]
-    assert MoodWords(MOODS).suggest("zzz") == []
+    assert Words(MOODS).suggest("잔") == [Mood.CALM]
+    assert Words(MOODS).suggest("mind") == [Mood.CALM]
+    assert Words(MOODS).suggest("") == [Mood.SAD, Mood.CALM]
+    assert Words(MOODS).suggest("zzz") == []

@@ -12,7 +12,7 @@ from bot.core.names import Key, Step, Way, common_beginning, key_of, keys_of, ke
 NAMES = st.text(st.characters() | st.sampled_from("박효신한일년이값ㄱㅄ가서 パクグッが゚ KCM19qkrgyt'’-・"), max_size=40)
 PARK = keys_of("박효신", person=True) | keys_of("Park Hyo-shin", person=True) | keys_of("パク・ヒョシン", person=True)
 LEE = keys_of("이민호", person=True)
-BTS_JIN = {*keys_together("Jin", "BTS"), *keys_together("진", "방탄소년단"), *keys_together("ジン", "防弾少年団")}
+BTS_JIN = keys_together(["Jin", "진", "ジン"], ["BTS", "방탄소년단", "防弾少年団"])
 
 
 def found(typed: str, keys: set[Key]) -> Step | None:
@@ -265,4 +265,4 @@ def test_no_key_is_empty_whatever_the_names(one: str, other: str) -> None:
     assert all(look_up.text for look_up in look_ups(one))
     assert common_beginning(one, other) == common_beginning(other, one)
     if one.split() and other.split():
-        assert all(key.text for key in keys_together(one, other))
+        assert all(key.text for key in keys_together([one], [other]))

@@ -100,6 +100,7 @@ def test_different_names_sound_different(one: str, other: str) -> None:
         ("ヴ", {"po"}),
         ("金ジン", {"cin"}),
         ("金", {"金"}),
+        ("雪の華の曲", set()),
     ],
 )
 def test_kana_are_read_as_they_write_korean(kana: str, sounds: set[str]) -> None:

@@ -1,65 +1,34 @@
 """Whoever writes a record wrong reads what is wrong, where, and what would be right."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.core.vocabulary import Mood
 from bot.store.datafiles import DataFiles, read_data
+from bot.store.folder import DataFolders
 from bot.store.ids import new_ids
 from bot.store.problems import BadDataError, Problem
 from bot.store.schema import schemas, write_schemas
 from tests.conftest import DATA
-
-ARTIST = """
-id = "{artist}"
-kind = "solo"
-names = {{ ko = "가수", en = "Singer", ja = "歌手" }}
-about = {{ en = "A singer.", ko = "가수예요.", ja = "歌手です。" }}
-sources = ["a book"]
-
-[[ballads]]
-id = "{ballad}"
-title = {{ ko = "노래", roman = "Norae" }}
-meaning = {{ en = "song", ja = "歌" }}
-year = 1999
-basis = "release"
-moods = {{ sad = 3, calm = 1 }}
-line = {{ en = "A line.", ko = "한 줄이에요.", ja = "一行です。" }}
-sources = ["a book"]
-"""
+from tests.small import artist, edit, small_folder, write
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a data folder with one artist in it, Singer, who has one ballad."""
-    (tmp_path / "artists").mkdir()
-    shutil.copy(DATA / "moods.toml", tmp_path)
-    write(tmp_path, "singer", ARTIST.format(artist="aaaaa", ballad="bbbbb"))
-    return tmp_path
-
-
-def write(folder: Path, stem: str, text: str) -> None:
-    (folder / "artists" / f"{stem}.toml").write_text(text, "utf-8")
-
-
-def edit(folder: Path, old: str, new: str) -> None:
-    path = folder / "artists" / "singer.toml"
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), "utf-8")
+    return small_folder(tmp_path / "data")
 
 
 def complaints(folder: Path) -> list[str]:
     with pytest.raises(BadDataError) as failure:
-        read_data(folder)
+        read_data(DataFolders.at(folder))
     return [str(problem) for problem in failure.value.problems]
 
 
 def test_a_right_folder_is_read(folder: Path) -> None:
-    files = read_data(folder)
+    files = read_data(DataFolders.at(folder))
     assert files.artists["singer"].ballads[0].moods == {Mood.SAD: 3, Mood.CALM: 1}
 
 
@@ -85,6 +54,8 @@ def test_a_right_folder_is_read(folder: Path) -> None:
         ('title = { ko = "노래", roman = "Norae" }', 'title = "노래"', "ballad 1 · title: Input should be"),
         ('basis = "release"', 'basis = "release"\nversion_of = "zzzzz"', "version_of: no ballad has the id 'zzzzz'"),
         ('basis = "release"', 'basis = "release"\nversion_of = "bbbbb"', "version_of: no ballad has the id 'bbbbb'"),
+        ('basis = "release"', 'basis = "release"\nost = "goblin"', "노래 · ost: 'goblin' does not stand in works.toml"),
+        ('kind = "solo"', 'kind = "solo"\nnamesakes = ["sing"]', "there is no file sing.toml; did you mean 'singer'?"),
         ('kind = "solo"', 'kind = "solo"\ngroups = ["singr"]', "there is no file singr.toml; did you mean 'singer'?"),
     ],
 )  # fmt: skip
@@ -99,7 +70,7 @@ def test_all_slips_of_all_files_are_named_at_once(folder: Path) -> None:
     edit(folder, "sad = 3", "sadd = 3")
     edit(folder, "year = 1999", "year = 1")
     write(folder, "broken", "this is no TOML")
-    write(folder, "double", ARTIST.format(artist="ccccc", ballad="ccccc"))
+    write(folder, "double", artist("ccccc", "ccccc"))
     said = complaints(folder)
     assert len(said) == 5
     assert [line for line in said if "sadd" in line]
@@ -116,11 +87,10 @@ def test_who_leads_to_a_broken_file_is_not_blamed(folder: Path) -> None:
 
 
 def test_an_artist_needs_a_ballad_or_members(folder: Path) -> None:
-    band = ARTIST.format(artist="ddddd", ballad="eeeee").partition("[[ballads]]")[0]
-    write(folder, "band", band)
+    write(folder, "band", artist("ddddd"))
     assert complaints(folder) == ["artists/band.toml · ballads: an artist needs a ballad here, or members who have one"]
     edit(folder, 'kind = "solo"', 'kind = "solo"\ngroups = ["band"]')
-    assert read_data(folder).artists["band"].ballads == []
+    assert read_data(DataFolders.at(folder)).artists["band"].ballads == []
 
 
 def test_a_missing_mood_and_a_missing_file_are_named(folder: Path) -> None:
@@ -142,15 +112,43 @@ def test_a_folder_without_artists_is_not_right(folder: Path) -> None:
 
 
 def test_the_catalogue_of_this_project_is_right() -> None:
-    files = read_data(DATA)
+    files = read_data(DataFolders.at(DATA))
     ballads = [ballad for artist in files.artists.values() for ballad in artist.ballads]
     assert len(ballads) >= 65
     assert len(files.artists) >= 30
     assert {ballad.year // 10 for ballad in ballads} >= {197, 198, 199, 200, 201, 202}
 
 
+def test_a_version_of_a_version_is_told_to_name_the_original(folder: Path) -> None:
+    write(folder, "second", artist("ccccc", "ddddd", version_of='"bbbbb"'))
+    write(folder, "third", artist("eeeee", "fffff", version_of='"ddddd"'))
+    assert complaints(folder) == [
+        "artists/third.toml · 노래 · version_of: 'ddddd' is a version itself, of 'bbbbb': name that one"
+    ]
+
+
+def test_a_collection_holds_what_is_here_and_each_song_once(folder: Path) -> None:
+    write(folder, "second", artist("ccccc", "ddddd", version_of='"bbbbb"'))
+    shelf = folder / "collections" / "some.toml"
+    shelf.parent.mkdir()
+    text = 'names = { ko = "가", en = "A", ja = "あ" }\nemoji = "🌧"\nline = { en = "A.", ko = "가.", ja = "あ。" }\n'
+    shelf.write_text(text + 'ballads = ["bbbbb", "ddddd", "zzzzz"]\n', "utf-8")
+    assert complaints(folder) == [
+        "collections/some.toml · ballads: no ballad has the id 'zzzzz'",
+        "collections/some.toml · ballads: '노래' stands here 2 times, in one version or another",
+    ]
+
+
+def test_an_id_that_was_renamed_has_to_lead_somewhere_and_be_free(folder: Path) -> None:
+    (folder / "renamed.toml").write_text('aaaaa = "bbbbb"\nccccc = "zzzzz"\n', "utf-8")
+    assert complaints(folder) == [
+        "renamed.toml · aaaaa · id: is used by a record: nothing that is there can lead elsewhere",
+        "renamed.toml · ccccc · id: leads to 'zzzzz', which no record has",
+    ]
+
+
 def test_the_five_songs_of_the_article_are_here() -> None:
-    files = read_data(DATA)
+    files = read_data(DataFolders.at(DATA))
     songs = {(ballad.title.en, artist.names.en) for artist in files.artists.values() for ballad in artist.ballads}
     assert {
         ("I will come to you", "Jin"),
@@ -162,20 +160,20 @@ def test_the_five_songs_of_the_article_are_here() -> None:
 
 
 def test_no_synonym_stands_under_two_moods() -> None:
-    words = [word.casefold() for record in read_data(DATA).moods.values() for word in record.synonyms]
+    words = [word.casefold() for record in read_data(DataFolders.at(DATA)).moods.values() for word in record.synonyms]
     assert len(words) == len(set(words))
 
 
 def test_new_ids_are_new_and_look_like_ids(folder: Path) -> None:
     from random import Random
 
-    files: DataFiles = read_data(folder)
+    files: DataFiles = read_data(DataFolders.at(folder))
     made = new_ids(files, 200, Random(1))
     assert len(set(made)) == 200
     for id_ in made:
-        edited = ARTIST.format(artist=id_, ballad="bbbbb")
+        edited = artist(id_, "bbbbb")
         write(folder, "singer", edited)
-    assert read_data(folder).artists["singer"].id == made[-1]
+    assert read_data(DataFolders.at(folder)).artists["singer"].id == made[-1]
 
 
 def test_an_id_in_use_is_never_given_again(folder: Path) -> None:
@@ -188,7 +186,7 @@ def test_an_id_in_use_is_never_given_again(folder: Path) -> None:
         def choices(self, _letters: str, k: int) -> str:
             return next(self.rolls)[:k]
 
-    assert new_ids(read_data(folder), 1, Stuck()) == ["ccccc"]  # type: ignore[arg-type]
+    assert new_ids(read_data(DataFolders.at(folder)), 1, Stuck()) == ["ccccc"]  # type: ignore[arg-type]
 
 
 def test_editors_get_the_schemas_of_today(tmp_path: Path) -> None:

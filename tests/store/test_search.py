@@ -1,7 +1,7 @@
 """Whatever a fan types finds whom they mean, by index, and what is not there is not found."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import count
@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from benchmarks.generated import generated
+from benchmarks.sized import Artists
 from bot.core.listing import Filters, Listing
+from bot.core.names import key_of
 from bot.core.vocabulary import Mood, OstKind, Sort
 from bot.store.building import write_catalogue
 from bot.store.catalogue import Catalogue, open_catalogue
-from bot.store.datafiles import read_data
-from bot.store.records import Ost
+from bot.store.records import Names, WorkRecord
 from bot.store.source import Entered
-from tests.conftest import DATA
 from tests.store.test_catalogue import whole
 
 
@@ -88,7 +88,7 @@ async def test_a_singer_typed_for_a_song_gives_the_songs_of_the_singer(catalogue
 
 @pytest.mark.parametrize(
     "typed",
-    ["Taylor Swift", "아이유", "IU", "asdfgh", "백지영", "태연", "taeyeon", "kim jong kook", "BLACKPINK", "", "?"],
+    ["Taylor Swift", "아이유", "IU", "asdfgh", "백지영", "태연", "taeyeon", "lee hyori", "BLACKPINK", "", "?"],
 )
 async def test_who_is_not_here_is_not_found(catalogue: Catalogue, typed: str) -> None:
     assert await catalogue.search.artists(typed, 25) == []
@@ -118,7 +118,12 @@ async def test_an_exact_name_always_finds_itself_first(catalogue: Catalogue) -> 
         for name in filter(None, (ballad.title.ko, ballad.title.en)):
             found = await catalogue.search.ballads(name, 25)
             assert ballad.id in {one.id for one in found}, name
-            assert all(name.casefold() in {other.casefold() for other in one.title.names} for one in found), name
+            assert all(as_written(name) in map(as_written, one.title.names) for one in found), name
+
+
+def as_written(name: str) -> str:
+    """Return a name as nobody minds how it is written: The Fool is Fool."""
+    return key_of(name).removeprefix("the")
 
 
 async def test_suggestions_go_on_while_title_and_singer_are_typed(catalogue: Catalogue) -> None:
@@ -177,33 +182,37 @@ _NOT_TABLES = ("CONSTANT ROW", "VIRTUAL TABLE INDEX", "SCAN (subquery", "SCAN pl
 async def test_everything_can_say_what_it_is_called(catalogue: Catalogue) -> None:
     (work,) = await catalogue.search.works("itaewon class", 1)
     assert work.called == ("이태원 클라쓰", "Itaewon Class", "梨泰院クラス")
-    (ballad,) = await catalogue.by_work(work.ballad)
-    assert ballad.called[0] == ballad.title.ko
+    ballads = await catalogue.by_work(work.ballad)
+    assert len(ballads) == work.count
+    assert all(ballad.called[0] == ballad.title.ko for ballad in ballads)
     (profile,) = await catalogue.search.artists("V", 1)
     assert "V" in profile.called
 
 
-@dataclass(frozen=True)
-class ManyWorks:
+@dataclass(frozen=True, slots=True)
+class ManyWorks(Artists):
     """Artists whose every ballad was made for a drama of its own."""
 
-    total: int
+    @property
+    def works(self) -> Mapping[str, WorkRecord]:
+        return {str(number): drama(number) for number in range(self.total)}
 
     def __iter__(self) -> Iterator[Entered]:
         numbers = count()
-        for artist in generated(self.total, seed=5):
-            ballads = [ballad.model_copy(update={"ost": drama(next(numbers))}) for ballad in artist.ballads]
+        for artist in generated(self.total, self.seed):
+            ballads = [ballad.model_copy(update={"ost": str(next(numbers))}) for ballad in artist.ballads]
             yield Entered(artist.model_copy(update={"ballads": ballads}), (), ())
 
 
-def drama(number: int) -> Ost:
+def drama(number: int) -> WorkRecord:
     """Return the drama with this number."""
-    return Ost(kind=OstKind.DRAMA, ko=f"드라마 {number}번", en=f"Drama {number}", ja=f"ドラマ{number}番")
+    names = Names(ko=f"드라마 {number}번", en=f"Drama {number}", ja=f"ドラマ{number}番")
+    return WorkRecord(kind=OstKind.DRAMA, names=names)
 
 
 async def test_every_drama_is_found_however_many_there_are(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.sqlite3"
-    write_catalogue(path, read_data(DATA).moods, ManyWorks(1_100))
+    write_catalogue(path, ManyWorks(1_100, seed=5))
     async with open_catalogue(path) as catalogue:
         for number in range(0, 1_100, 50):
             (work,) = await catalogue.search.works(f"드라마 {number}번", 25)

@@ -4,6 +4,7 @@ import ast
 import re
 import shutil
 import string
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from hypothesis import strategies as st
 
 import bot
 from bot.core.language import Language
-from bot.core.vocabulary import Kind, OstKind, Sort, YearBasis
+from bot.core.lines import VARIANTS
+from bot.core.vocabulary import DECADES, Kind, Mood, OstKind, Season, Sort, Story, Voice, Weather, YearBasis
 from bot.ui.josa import with_particle
 from bot.ui.texts import Texts, wrong_texts
 from tests.conftest import DATA
@@ -42,6 +44,18 @@ def messages(language: Language) -> dict[str, set[str]]:
             assert entry.id.name not in found, entry.id.name
             found[entry.id.name] = facts.found
     return found
+
+
+def line_keys() -> Iterator[str]:
+    """Yield the key of every sentence that may be said of a ballad without words of its own."""
+    about: dict[str, Iterable[str]] = {"story": Story, "weather": Weather, "season": Season, "voice": Voice}
+    about |= {"mood": Mood, "for": Mood, "remake": ("",)}
+    for kind, things in about.items():
+        for thing in things:
+            for variant in range(1, VARIANTS[kind] + 1):
+                yield "-".join(filter(None, ("line", kind, thing, str(variant))))
+    yield from (f"line-work-{kind}" for kind in OstKind)
+    yield from (f"line-decade-{decade}" for decade in (1960, *DECADES))
 
 
 def of_people(language: Language) -> dict[str, set[str]]:
@@ -71,9 +85,11 @@ def test_every_message_that_the_code_names_exists_and_none_is_left_over() -> Non
     families = {f"kind-{kind}" for kind in Kind}
     families |= {f"{family}-{kind}" for family in ("card-ost", "work") for kind in OstKind}
     families |= {f"card-year-{basis}" for basis in YearBasis} | {f"sort-{sort}" for sort in Sort}
-    families |= {f"help-{task}" for task in ("mood", "random", "today", "artist", "song", "drama", "search", "list")}
+    tasks = ("mood", "random", "today", "artist", "song", "drama", "search", "list", "collection")
+    families |= {f"help-{task}" for task in tasks}
     families |= {f"menu-{kind}" for kind in ("people", "choose")}
-    families |= {f"why-{asked}-again" for asked in ("random", "mood", "decade")}
+    families |= {f"why-{asked}-again" for asked in ("random", "mood", "decade", "collection")}
+    families |= set(line_keys())
     named: set[str] = set()
     for path in Path(bot.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -97,6 +113,17 @@ def test_labels_fit_on_a_button_and_descriptions_into_eighty_characters(language
         for prefix, limit in limits.items():
             if name.startswith(prefix):
                 assert len(said) <= limit, name
+
+
+@pytest.mark.parametrize("language", Language)
+def test_any_two_sentences_about_a_ballad_fit_on_a_card_together(language: Language, texts: Texts) -> None:
+    said = {key: texts.say(language, key, name="") for key in line_keys()}
+    closings = [text for key, text in said.items() if key.startswith("line-for-")]
+    openings = [text for key, text in said.items() if not key.startswith("line-for-")]
+    limit = 160 if language is Language.EN else 90
+    assert max(map(len, openings)) + 1 + max(map(len, closings)) <= limit
+    assert len(set(said.values())) == len(said)
+    assert len(openings) >= 12
 
 
 def test_a_text_that_is_missing_or_lacks_a_fact_is_named(tmp_path: Path) -> None:

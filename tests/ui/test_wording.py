@@ -49,7 +49,7 @@ async def test_a_singer_is_called_as_the_reader_knows_them(catalogue: Catalogue,
 
 
 async def test_a_name_in_latin_letters_is_not_said_twice(catalogue: Catalogue, texts: Texts) -> None:
-    speaker = Speaker(Language.EN, texts, catalogue.moods)
+    speaker = Speaker(Language.EN, texts, catalogue.moods, catalogue.collections)
     assert artist_name((await profile(catalogue, "DAY6")).artist, speaker) == "DAY6"
 
 
@@ -119,7 +119,7 @@ async def test_links_search_for_title_and_singer(catalogue: Catalogue) -> None:
 @given(st.text(max_size=300))
 def test_what_somebody_typed_cannot_ping_format_or_hide(typed: str) -> None:
     texts = Texts(dict.fromkeys(Language, "quoted = { $text }"))
-    shown = typed_line(typed, Speaker(Language.EN, texts, {}))
+    shown = typed_line(typed, Speaker(Language.EN, texts, {}, {}))
     assert "@everyone" not in shown
     assert "@here" not in shown
     assert "<@" not in shown.replace("\\<", "")
@@ -140,7 +140,7 @@ def test_what_somebody_typed_cannot_ping_format_or_hide(typed: str) -> None:
 )
 def test_what_was_typed_is_shown_letter_by_letter(typed: str, shown: str) -> None:
     texts = Texts(dict.fromkeys(Language, "quoted = { $text }"))
-    assert typed_line(typed, Speaker(Language.EN, texts, {})) == shown
+    assert typed_line(typed, Speaker(Language.EN, texts, {}, {})) == shown
 
 
 def test_a_clip_ends_in_an_ellipsis_and_not_in_a_space() -> None:
