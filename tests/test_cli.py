@@ -124,6 +124,14 @@ def test_new_ids_and_schemas_are_made_by_a_word(capsys: pytest.CaptureFixture[st
     assert "artist.schema.json" in capsys.readouterr().out
 
 
+@pytest.fixture
+def _stocked(tmp_path: Path, catalogue_file: Path) -> None:
+    """Put the catalogue into the home, where it is made only once else."""
+    (tmp_path / "home").mkdir()
+    shutil.copy(catalogue_file, tmp_path / "home")
+
+
+@pytest.mark.usefixtures("_stocked")
 @pytest.mark.parametrize(
     ("line", "language", "said"),
     [
@@ -143,6 +151,7 @@ def test_one_command_is_answered_in_the_terminal(
     assert "-# " not in out
 
 
+@pytest.mark.usefixtures("_stocked")
 def test_the_local_discord_has_the_day_that_it_is(capsys: pytest.CaptureFixture[str]) -> None:
     before = day_of(datetime.now(UTC))
     assert main(["play", "--once", "/ballad today", "--language", "ko"]) == 0

@@ -26,6 +26,15 @@ from bot.store.loading import (
 )
 from bot.store.problems import BadDataError
 from tests.conftest import DATA, NEW_SONG, add_song, until
+from tests.small import artist, small_folder, write
+
+
+@pytest.fixture
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a data folder that may be changed, whose catalogue is made in a moment: a singer, and Jin."""
+    folder = small_folder(tmp_path_factory.mktemp("small") / "data")
+    write(folder, "jin", artist("1qpfg", "bjjjj", "진", "Jin"))
+    return folder
 
 
 async def whole(catalogue: Catalogue, listing: Listing) -> list[Entry]:
@@ -155,29 +164,27 @@ def test_an_unchanged_catalogue_is_not_made_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"this is no database" * 300])
-async def test_a_damaged_catalogue_is_made_again(tmp_path: Path, damage: bytes) -> None:
-    path = load_catalogue(DataFolders.at(DATA), tmp_path)
+async def test_a_damaged_catalogue_is_made_again(tmp_path: Path, data: Path, damage: bytes) -> None:
+    path = load_catalogue(DataFolders.at(data), tmp_path)
     path.write_bytes(damage)
-    assert load_catalogue(DataFolders.at(DATA), tmp_path) == path
+    assert load_catalogue(DataFolders.at(data), tmp_path) == path
     async with open_catalogue(path) as catalogue:
         assert catalogue.size(Filters())
 
 
-def test_changed_data_makes_a_new_catalogue_and_takes_the_old_one_away(tmp_path: Path) -> None:
-    data, home = tmp_path / "data", tmp_path / "home"
-    shutil.copytree(DATA, data)
+def test_changed_data_makes_a_new_catalogue_and_takes_the_old_one_away(tmp_path: Path, data: Path) -> None:
+    home = tmp_path / "home"
     home.mkdir()
     old = load_catalogue(DataFolders.at(data), home)
     song = data / "artists" / "jin.toml"
-    song.write_text(song.read_text("utf-8").replace("year = 2024", "year = 2024 "), "utf-8")
+    song.write_text(song.read_text("utf-8").replace("year = 1999", "year = 1999 "), "utf-8")
     new = load_catalogue(DataFolders.at(data), home)
     assert new != old
     assert list(home.iterdir()) == [new]
 
 
-def test_broken_data_never_replaces_a_good_catalogue(tmp_path: Path) -> None:
-    data, home = tmp_path / "data", tmp_path / "home"
-    shutil.copytree(DATA, data)
+def test_broken_data_never_replaces_a_good_catalogue(tmp_path: Path, data: Path) -> None:
+    home = tmp_path / "home"
     home.mkdir()
     good = load_catalogue(DataFolders.at(data), home)
     (data / "artists" / "jin.toml").write_text("id = 3", "utf-8")
@@ -192,11 +199,11 @@ def test_a_home_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
         load_catalogue(DataFolders.at(DATA), tmp_path / "nowhere")
 
 
-def test_two_processes_that_start_at_once_make_one_catalogue(tmp_path: Path) -> None:
+def test_two_processes_that_start_at_once_make_one_catalogue(tmp_path: Path, data: Path) -> None:
     code = "import sys; from pathlib import Path; from bot.store.loading import load_catalogue as load\n"
     code += "from bot.store.folder import DataFolders\n"
     code += "print(load(DataFolders.at(Path(sys.argv[1])), Path(sys.argv[2])))"
-    command = [sys.executable, "-c", code, str(DATA), str(tmp_path)]
+    command = [sys.executable, "-c", code, str(data), str(tmp_path)]
     both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     paths = {process.communicate()[0].strip() for process in both}
     assert paths == {str(path) for path in tmp_path.iterdir()}
@@ -260,17 +267,17 @@ def test_a_making_that_fails_halfway_leaves_nothing_and_points_to_the_reason(
 ) -> None:
     home = tmp_path / "home"
     home.mkdir()
-    python_that('echo half > "$4"; exit 1', tmp_path, monkeypatch)
+    python_that('echo half > "$3"; exit 1', tmp_path, monkeypatch)
     with pytest.raises(OSError, match=r"could not be written to .*: what stands above says why"):
         load_catalogue(DataFolders.at(DATA), home)
     assert not list(home.iterdir())
 
 
 async def test_the_builder_writes_a_catalogue_or_names_the_problems(
-    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+    tmp_path: Path, data: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     path = tmp_path / "catalogue-abc.sqlite3"
-    assert build([str(path), str(DATA)]) == 0
+    assert build([str(path), str(data)]) == 0
     async with open_catalogue(path) as catalogue:
         assert catalogue.fingerprint == "abc"
     assert build([str(tmp_path / "other"), str(tmp_path)]) == 1

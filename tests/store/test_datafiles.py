@@ -54,6 +54,8 @@ def test_a_right_folder_is_read(folder: Path) -> None:
         ('title = { ko = "노래", roman = "Norae" }', 'title = "노래"', "ballad 1 · title: Input should be"),
         ('basis = "release"', 'basis = "release"\nversion_of = "zzzzz"', "version_of: no ballad has the id 'zzzzz'"),
         ('basis = "release"', 'basis = "release"\nversion_of = "bbbbb"', "version_of: no ballad has the id 'bbbbb'"),
+        ('basis = "release"', 'basis = "release"\nversion_of = "bbbbb"\noriginal = { ko = "가", en = "A", ja = "あ" }',
+         "version_of says which song it is; original is for one that is not here"),
         ('basis = "release"', 'basis = "release"\nost = "goblin"', "노래 · ost: 'goblin' does not stand in works.toml"),
         ('kind = "solo"', 'kind = "solo"\nnamesakes = ["sing"]', "there is no file sing.toml; did you mean 'singer'?"),
         ('kind = "solo"', 'kind = "solo"\ngroups = ["singr"]', "there is no file singr.toml; did you mean 'singer'?"),
@@ -117,6 +119,12 @@ def test_the_catalogue_of_this_project_is_right() -> None:
     assert len(ballads) >= 65
     assert len(files.artists) >= 30
     assert {ballad.year // 10 for ballad in ballads} >= {197, 198, 199, 200, 201, 202}
+
+
+def test_who_leads_to_a_broken_file_of_works_is_not_blamed(folder: Path) -> None:
+    edit(folder, 'basis = "release"', 'basis = "release"\nost = "goblin"')
+    (folder / "works.toml").write_text("[goblin]\nkind = 3", "utf-8")
+    assert [line for line in complaints(folder) if not line.startswith("works.toml · ")] == []
 
 
 def test_a_version_of_a_version_is_told_to_name_the_original(folder: Path) -> None:

@@ -126,6 +126,16 @@ def as_written(name: str) -> str:
     return key_of(name).removeprefix("the")
 
 
+@pytest.mark.parametrize(
+    ("typed", "singer"),
+    [("chonghyun", "종현"), ("yoo yun-suk", "유연석"), ("kim chong-seo", "김종서"), ("hyugoh", "혁오")],
+)
+async def test_of_those_who_sound_alike_the_one_is_meant_who_is_spelled_so(
+    catalogue: Catalogue, typed: str, singer: str
+) -> None:
+    assert [profile.artist.names.ko for profile in await catalogue.search.artists(typed, 25)] == [singer]
+
+
 async def test_suggestions_go_on_while_title_and_singer_are_typed(catalogue: Catalogue) -> None:
     for typed in ("야생화", "야생화 박", "야생화 박효", "박효신 야생", "wild flower park h"):
         found = await catalogue.search.suggest_ballads(typed, 25)
