@@ -3,17 +3,30 @@
 import asyncio
 import fcntl
 import os
+import shutil
 import signal
 import sys
 import termios
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
+
 from benchmarks import payloads
 from benchmarks.fake_discord import FakeDiscord
 from benchmarks.fake_world import Json
 from benchmarks.processes import running
+from tests.bot.few import few_ballads
 from tests.conftest import DATA, NEW_SONG, add_song, break_data, until
+from tests.small import artist, write
+
+
+@pytest.fixture
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a data folder that may be changed, whose catalogue is made in a moment: two singers, and Jin."""
+    folder = few_ballads(tmp_path_factory.mktemp("few") / "data")
+    write(folder, "jin", artist("1qpfg", "bjjjj", "진", "Jin", title='{ ko = "야생화", roman = "Yasaenghwa" }'))
+    return folder
 
 
 async def card_of(fake: FakeDiscord, title: str) -> Json:
@@ -66,7 +79,8 @@ async def test_a_bot_that_is_started_again_answers_from_the_old_catalogue_until_
     assert "Traceback" not in log
 
 
-async def test_a_bot_whose_terminal_is_closed_ends(tmp_path: Path) -> None:
+async def test_a_bot_whose_terminal_is_closed_ends(tmp_path: Path, catalogue_file: Path) -> None:
+    shutil.copy(catalogue_file, tmp_path)
     master, terminal = os.openpty()
     log = tmp_path / "log.txt"
     async with FakeDiscord() as fake:
