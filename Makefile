@@ -16,7 +16,7 @@ run: $(ENV)/run ## run the bot on Discord, with the token from .env
 	@$(BIN)/ballad-bot run
 
 test: $(ENV)/test ## the whole test suite
-	$(BIN)/pytest -n auto --cov --cov-report= -q
+	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report= -q
 	$(BIN)/coverage report --fail-under=95 --show-missing
 	$(BIN)/coverage report --fail-under=100 --show-missing --include='bot/core/*,bot/store/*'
 
