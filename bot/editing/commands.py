@@ -38,30 +38,30 @@ def print_stats(_options: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write all ballads to a CSV file."""
-    print(f"{options.file}: {write_csv(read_data(_folders()), options.file)} ballads")
+    """Write all ballads of our own to a CSV file: those that `import_` takes back."""
+    print(f"{options.file}: {write_csv(read_data(_ours()), options.file)} ballads")
     return FINE
 
 
 def import_(options: argparse.Namespace) -> int:
     """Show what a CSV file changes, and unless that is all that is wanted, change it."""
-    folder = _folders().ours.path
-    changes = read_changes(read_data(DataFolders.at(folder)), options.file, SystemRandom())
+    ours = _ours()
+    changes = read_changes(read_data(ours), options.file, SystemRandom())
     print("\n".join(map(str, changes)) or "Nothing is different.")
     if changes and options.dry_run:
         print(f"\n{len(changes)} ballads would change. Without --dry-run they do.")
     elif changes:
-        paths = write_changes(folder, changes)
+        paths = write_changes(ours.ours.path, changes)
         print(f"\n{len(changes)} ballads in {len(paths)} files. `ballad-bot check` tells whether all is well.")
     return FINE
 
 
 def register(_options: argparse.Namespace) -> int:
     """Note the ids of new records, so that they are never lost and never used again."""
-    folder = _folders().ours.path
-    path = folder / IDS
+    ours = _ours()
+    path = ours.ours.path / IDS
     before = set(path.read_text("utf-8").split()) if path.exists() else set[str]()
-    now = before | ids_of(read_data(DataFolders.at(folder)))
+    now = before | ids_of(read_data(ours))
     path.write_text("\n".join(sorted(now)) + "\n", "utf-8")
     print(f"{path}: {len(now - before)} new ids, {len(now)} altogether")
     return FINE
@@ -78,6 +78,11 @@ def write_schema_files(_options: argparse.Namespace) -> int:
     for path in write_schemas(default_data_folder()):
         print(path)
     return FINE
+
+
+def _ours() -> DataFolders:
+    """Return the folders without that of an operator's own."""
+    return DataFolders.at(_folders().ours.path)
 
 
 def _folders(chosen: Path | None = None) -> DataFolders:

@@ -62,7 +62,9 @@ def _names(files: DataFiles) -> Iterator[Problem]:
     for names in holders.values():
         for stem, name in names.items():
             artist = files.artists[stem]
-            for other in names.keys() - {stem, *artist.namesakes}:
+            # Ours cannot name a singer of an operator's own folder: there it is enough that he names ours
+            named_there = {one for one in files.of_extra if stem in files.artists[one].namesakes}
+            for other in names.keys() - {stem, *artist.namesakes} - named_there:
                 what = f"'{name}' is a name of {other} too: take it away, or name {other} here"
                 yield Problem(files.file_of(stem, artist), "", "namesakes", what)
 

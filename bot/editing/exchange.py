@@ -66,6 +66,7 @@ class _Reading:
     rng: Random
     problems: list[Problem] = field(default_factory=list)
     seen: dict[str, int] = field(default_factory=dict)
+    given: set[str] = field(default_factory=set)
 
     def change(self, line: int, row: Mapping[str, str]) -> Change | None:
         """Return what one row changes, or None if that is nothing or cannot be."""
@@ -89,7 +90,10 @@ class _Reading:
         return Change(stem, record, cells, new=old is None) if record else None
 
     def _new_id(self) -> str:
-        return new_ids(self.files, 1, self.rng)[0]
+        """Return an id that neither a record nor another new row has."""
+        id_ = next(one for one in new_ids(self.files, len(self.given) + 1, self.rng) if one not in self.given)
+        self.given.add(id_)
+        return id_
 
     def _record(self, line: int, row: Mapping[str, str]) -> BalladRecord | None:
         content: dict[str, Any] = {}

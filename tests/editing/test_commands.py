@@ -45,6 +45,18 @@ def test_a_change_in_a_spreadsheet_is_shown_first_and_then_made(
     assert read_data(folders(folder)).artists["singer"].ballads[0].year == 2001
 
 
+@pytest.mark.usefixtures("folder")
+def test_what_is_exported_can_be_imported_also_beside_a_folder_of_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine").mkdir()
+    write(tmp_path / "mine", "mine", artist("xaaaa", "xbbbb"))
+    monkeypatch.setenv("BALLAD_EXTRA_DATA", str(tmp_path / "mine"))
+    assert main(["catalogue", "export", str(tmp_path / "songs.csv")]) == 0
+    assert main(["catalogue", "import", str(tmp_path / "songs.csv"), "--dry-run"]) == 0
+    assert "Nothing is different." in capsys.readouterr().out
+
+
 def test_a_sheet_that_cannot_be_followed_changes_nothing(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

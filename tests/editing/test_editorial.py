@@ -92,6 +92,17 @@ def test_two_of_one_name_have_to_say_so(folder: Path) -> None:
     assert said(folder) == []
 
 
+def test_a_namesake_in_a_folder_of_ones_own_is_said_there_alone(folder: Path, tmp_path: Path) -> None:
+    extra = tmp_path / "mine"
+    extra.mkdir()
+    write(extra, "mine", artist("xaaaa", "xbbbb", english="Mine"))
+    files = read_data(folders(folder, extra))
+    assert [one.file for one in editorial_problems(files, folder) if one.field == "namesakes"] != []
+    edit(extra, 'kind = "solo"', 'kind = "solo"\nnamesakes = ["singer"]', "mine")
+    files = read_data(folders(folder, extra))
+    assert [one for one in editorial_problems(files, folder) if one.field == "namesakes"] == []
+
+
 def test_a_work_without_songs_and_two_works_of_one_name_are_named(folder: Path) -> None:
     works = "".join(
         f'[{key}]\nkind = "drama"\nnames = {{ ko = "{name}", en = "A", ja = "あ" }}\naliases = ["응팔"]\n'

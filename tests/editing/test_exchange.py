@@ -100,6 +100,20 @@ def test_a_row_without_id_becomes_a_new_ballad_with_one(folder: Path, sheet: Pat
     assert (first.id, second.title.ko, len(second.id)) == ("bbbbb", "새 노래", 5)
 
 
+def test_two_new_rows_get_two_ids(folder: Path, sheet: Path) -> None:
+    class Stuck(Random):
+        """Rolls the same ids again and again."""
+
+        def choices(self, _letters: str, k: int) -> list[str]:  # type: ignore[override]
+            self.rolled = getattr(self, "rolled", -1) + 1
+            return [*"cdcdcd"[self.rolled] * k]
+
+    row = 'singer,,{0},,Sae Norae,new song,新しい歌,2001,,release,,,,"calm 3 | sad 1",judged,,,,,,,,,,,,,2,a book,\n'
+    sheet.write_bytes(sheet.read_bytes() + (row.format("하나") + row.format("둘")).encode())
+    made = read_changes(read_data(folders(folder)), sheet, Stuck())
+    assert [change.record.id for change in made] == ["ccccc", "ddddd"]
+
+
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
 def test_sheets_of_every_program_are_read_right(folder: Path, sheet: Path, mark: str, ends: str) -> None:
