@@ -52,7 +52,7 @@ clean: ## remove what was installed and measured
 
 # A stamp for each installation: it is made again when its lock or the project's description changes.
 $(ENV)/run $(ENV)/play $(ENV)/test: $(ENV)/%: $(LOCKS)/%.txt pyproject.toml | $(ENV)/made
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement $<
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
