@@ -1,0 +1,94 @@
+"""The sentences that moods are learned from are many, unlike each other, and make the weights that are shipped."""
+
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import pytest
+
+from bot.core.feelings.weights import ROWS, Weights
+from bot.core.language import Language
+from bot.core.vocabulary import Mood
+from tests.conftest import DATA
+from training.texts import sentences
+from training.train import fit, load_lexicon, matrix
+
+FEELINGS = DATA / "feelings"
+MOST_ALIKE = 0.5
+
+
+def trigrams(text: str) -> frozenset[str]:
+    letters = "".join(char for char in text.casefold() if char.isalnum())
+    return frozenset(letters[place : place + 3] for place in range(max(1, len(letters) - 2)))
+
+
+def shared(first: frozenset[str], second: frozenset[str]) -> float:
+    return 2 * len(first & second) / (len(first) + len(second))
+
+
+def alike(texts: list[str]) -> list[tuple[str, str]]:
+    """Return the pairs that share more than half of their trigrams (Dice's coefficient).
+
+    Such a pair shares at least a third of the smaller one's, and so one of the rarest two thirds of each.
+    """
+    pieces = [trigrams(text) for text in texts]
+    often = Counter(piece for some in pieces for piece in some)
+    having: defaultdict[str, list[int]] = defaultdict(list)
+    found: list[tuple[str, str]] = []
+    for number, some in enumerate(pieces):
+        rare = sorted(some, key=lambda piece: (often[piece], piece))[: len(some) - len(some) // 3 + 1]
+        near = {other for piece in rare for other in having[piece]}
+        found += [(texts[number], texts[other]) for other in near if shared(some, pieces[other]) > MOST_ALIKE]
+        for piece in rare:
+            having[piece].append(number)
+    return found
+
+
+@pytest.mark.parametrize("language", Language)
+def test_there_are_a_hundred_and_fifty_sentences_for_every_mood(language: Language) -> None:
+    counts = Counter(one.mood for one in sentences(language))
+    assert min(counts[mood] for mood in Mood) >= 150
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_two_sentences_are_alike(language: Language) -> None:
+    assert alike([one.text for one in sentences(language)]) == []
+
+
+def test_two_sentences_of_one_template_would_be_noticed() -> None:
+    assert alike(["I miss my dog so much today", "I miss my cat so much today", "rain on the roof"])
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_weights_are_whole(language: Language) -> None:
+    content = (FEELINGS / f"weights-{language}.bin").read_bytes()
+    assert len(content) == ROWS * len(Mood)
+    assert len(Weights.read(content).scores([0, 5], [Mood.SAD])) == len(Mood)
+    with pytest.raises(ValueError, match="instead of"):
+        Weights.read(content[:-1])
+
+
+def test_all_that_is_loaded_is_less_than_a_megabyte() -> None:
+    assert sum(path.stat().st_size for path in FEELINGS.glob("*.*")) <= 1_000_000
+
+
+def test_the_same_sentences_make_the_same_weights() -> None:
+    lexicon, _ = load_lexicon(FEELINGS, Language.EN)
+    some = [*sentences(Language.EN)][::20]
+    features = matrix([one.text for one in some], Language.EN, lexicon)
+    import numpy as np
+
+    moods = np.array([one.mood.place for one in some])
+    first, second = fit(features, moods), fit(features, moods)
+    assert all(one.tobytes() == other.tobytes() for one, other in zip(first, second, strict=True))
+
+
+def test_no_sentence_is_in_two_moods() -> None:
+    for language in Language:
+        texts = [one.text for one in sentences(language)]
+        assert len(set(texts)) == len(texts)
+
+
+def test_every_file_has_a_mood() -> None:
+    for language in Language:
+        stems = {Path(path).stem for path in (FEELINGS / "sentences" / language).iterdir()}
+        assert stems == {str(mood) for mood in Mood}
