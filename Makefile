@@ -7,7 +7,7 @@ LOCKS := locks
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate pyproject.toml
 
-.PHONY: play run test lint fix bench bench-names lock screenshot clean
+.PHONY: play run test lint fix bench bench-names bench-recommend bench-moods train-moods lock screenshot clean
 
 play: $(ENV)/play ## try the bot in a local Discord, without token or account
 	@$(BIN)/ballad-bot play
@@ -30,14 +30,24 @@ fix: $(ENV)/test ## format, and mend what can be mended without thinking
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(ENV)/test ## each command beside a bare bot as a table of ratios, then with up to a million songs
+bench: $(ENV)/test ## each command beside a bare bot as a table of ratios, then up to a million hearts and songs
 	@missed=0; \
 	$(BIN)/python -m benchmarks.commands || missed=1; \
+	$(BIN)/python -m benchmarks.hearts || missed=1; \
 	$(BIN)/python -m benchmarks.sizes || missed=1; \
 	exit $$missed
 
 bench-names: $(ENV)/test ## names as people type them: our search beside LIKE and rapidfuzz
 	$(BIN)/python -m benchmarks.names
+
+bench-recommend: $(ENV)/test ## how good for-me chooses: simulated listeners, beside chance, most saved and nearest neighbours
+	$(BIN)/python -m benchmarks.recommend
+
+bench-moods: $(ENV)/test ## how well moods are read from people's own words, beside keywords and TF-IDF
+	$(BIN)/python -m benchmarks.moods
+
+train-moods: $(ENV)/test ## learn the weights of data/feelings from the sentences there; the same sentences give the same bytes
+	$(BIN)/python -m training.train
 
 screenshot: $(ENV)/test ## the pictures of the README, in three languages
 	$(BIN)/python -m docs.screenshot

@@ -1,7 +1,7 @@
 """What is measured: each command of the bot, next to what the bare bot does in its place."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Protocol
@@ -10,6 +10,9 @@ from benchmarks import payloads
 from benchmarks.fake_discord import Answer, FakeDiscord
 from benchmarks.fake_limits import leaves
 from benchmarks.fake_world import Json
+
+_HEART = ":heart:"
+_HEARTS = 12  # of each of those who gave some: more than a page of a list has
 
 
 class Script(Protocol):
@@ -30,7 +33,12 @@ class Script(Protocol):
 
 def _scene(rng: Random) -> payloads.Scene:
     """Many people, in the bot's three languages, so that nothing profits from one person's caches."""
-    return {"user": 4_000_000 + rng.randrange(2000), "locale": rng.choice(("en-US", "ko", "ja"))}
+    return {"user": 4_000_000 + rng.randrange(2000), "locale": some_locale(rng)}
+
+
+def some_locale(rng: Random) -> str:
+    """Return one of the languages that the bot speaks."""
+    return rng.choice(("en-US", "ko", "ja"))
 
 
 @dataclass(slots=True)
@@ -52,10 +60,11 @@ class Typed:
 
 @dataclass(slots=True)
 class Pressed:
-    """A button that is pressed again and again, always where the last press has brought it."""
+    """A button that is pressed again and again, where the last press has brought it unless the message `stays`."""
 
     opening: Callable[[], Json]
     pattern: re.Pattern[str]
+    stays: bool = False
     first: Json = field(default_factory=dict[str, object])
     message: Json = field(default_factory=dict[str, object])
 
@@ -86,8 +95,31 @@ class Pressed:
 
     def learn(self, answer: Answer) -> None:
         """Follow to the message that came of the press."""
-        if answer.message is not None:
+        if answer.message is not None and not self.stays:
             self.message = answer.message
+
+
+@dataclass(slots=True)
+class Loving:
+    """A slash command of people who gave some hearts before."""
+
+    name: str
+    people: Sequence[int] = range(6_000_000, 6_000_030)
+
+    async def prepare(self, fake: FakeDiscord) -> None:
+        """Let everybody press ❤️ under the same cards, each of another song."""
+        for _ in range(_HEARTS):
+            heart = Pressed(lambda: payloads.slash("ballad", "random"), re.compile(_HEART))
+            await heart.prepare(fake)
+            for person in self.people:
+                await fake.interact(payloads.click(heart.first, next(heart.buttons(heart.first)), user=person))
+
+    def next(self, rng: Random) -> Json:
+        """Return the command of one of them."""
+        return payloads.slash("ballad", self.name, user=rng.choice(self.people), locale=some_locale(rng))
+
+    def learn(self, answer: Answer) -> None:
+        """An answer changes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +141,9 @@ def _typing(root: str, name: str, option: str, texts: tuple[str, ...]) -> Callab
     return lambda: Typed(lambda rng, scene: payloads.autocomplete(root, name, option, rng.choice(texts), **scene))
 
 
-def pressing(root: str, name: str, pattern: str) -> Callable[[], Script]:
+def pressing(root: str, name: str, pattern: str, *, stays: bool = False) -> Callable[[], Script]:
     """Return what makes a script of pressing a button that looks like `pattern` under the answer of a command."""
-    return lambda: Pressed(lambda: payloads.slash(root, name), re.compile(pattern, re.IGNORECASE))
+    return lambda: Pressed(lambda: payloads.slash(root, name), re.compile(pattern, re.IGNORECASE), stays)
 
 
 def both_bare(cases: list[Case]) -> list[Case]:
@@ -120,7 +152,7 @@ def both_bare(cases: list[Case]) -> list[Case]:
 
 
 def all_cases() -> list[Case]:
-    """Return every case; what writes the book (how far a place has come in its round) may cost more."""
+    """Return every case; what writes the book may cost more, and what weighs hundreds of songs still more."""
     reads, writes = 1.5, 2.0
     card = command("bare", "fixed")
     moods = ("", "s", "sad", "슬", "그리", "悲", "さみ")
@@ -141,4 +173,8 @@ def all_cases() -> list[Case]:
         Case("typing a song", reads, _typing("ballad", "song", "title", songs), pick),
         Case("turning a page", reads, pressing("ballad", "list", r"[▶→➡]|\bnext\b"), press),
         Case("Another", writes, pressing("ballad", "random", r"another|🔀|🎲"), press),
+        # The answer is a message of its own, for nobody else: the card stays, and is pressed again
+        Case("❤️", writes, pressing("ballad", "random", _HEART, stays=True), press),
+        Case("for-me", 3.0, lambda: Loving("for-me"), card),
+        Case("saved", reads, lambda: Loving("saved"), card),
     ]

@@ -6,15 +6,19 @@ import os
 import re
 import sys
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.fake_discord import FakeDiscord
 
+_STARTS_WITHIN_S = 60.0
+# Set to nothing, since the bot would take from a .env of this folder what its environment does not say
+_NOT_SET = ("BALLAD_EXTRA_DATA", "BALLAD_LOG", "BALLAD_TEST_GUILD", "DATABASE_URL")
 
-async def _started(process: asyncio.subprocess.Process, fake: FakeDiscord, log: Path, timeout_s: float) -> None:
+
+async def _started(process: asyncio.subprocess.Process, fake: FakeDiscord, log: Path) -> None:
     """Wait until the bot is connected; one that ends before is reported with its last words."""
-    connected = asyncio.ensure_future(fake.connected(timeout_s))
+    connected = asyncio.ensure_future(fake.connected(_STARTS_WITHIN_S))
     ended = asyncio.ensure_future(process.wait())
     try:
         await asyncio.wait((connected, ended), return_when=asyncio.FIRST_COMPLETED)
@@ -27,18 +31,25 @@ async def _started(process: asyncio.subprocess.Process, fake: FakeDiscord, log: 
 
 @contextlib.asynccontextmanager
 async def running(
-    fake: FakeDiscord, command: Sequence[str], home: Path, timeout_s: float = 60.0, *, data: Path | None = None
+    fake: FakeDiscord,
+    command: Sequence[str],
+    home: Path,
+    *,
+    data: Path | None = None,
+    settings: Mapping[str, str] | None = None,
 ) -> AsyncIterator[int]:
     """Run a bot of `benchmarks.launch` until the block ends, and give its process id.
 
     `home` is its writable folder and takes its log; `data` is its catalogue's folder, if not the one that came with it.
-    Nothing of the caller's own settings reaches it.
+    Of the caller's own settings only `settings` reach it.
     """
     ours = {
+        **dict.fromkeys(_NOT_SET, ""),
         "DISCORD_TOKEN": fake.token,
         "BALLAD_HOME": str(home),
         "PYTHONUNBUFFERED": "1",
         "BALLAD_DATA": str(data or ""),
+        **(settings or {}),
     }
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
     arguments = ["-m", "benchmarks.launch", fake.url, *command]
@@ -49,7 +60,7 @@ async def running(
             sys.executable, *arguments, cwd=root, env={**kept, **ours}, stdout=output, stderr=output
         )
     try:
-        await _started(process, fake, log, timeout_s)
+        await _started(process, fake, log)
         yield process.pid
     finally:
         await _stop(process)

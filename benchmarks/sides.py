@@ -26,8 +26,15 @@ async def side(command: Sequence[str], files: Mapping[str, Path] | None = None) 
     with tempfile.TemporaryDirectory(prefix="ballad-bench-") as home:
         for name, path in (files or {}).items():
             put(path, Path(home) / name)
-        async with FakeDiscord() as fake, running(fake, command, Path(home)) as pid:
-            yield Side(fake, pid)
+        async with at_home(command, Path(home)) as one:
+            yield one
+
+
+@contextlib.asynccontextmanager
+async def at_home(command: Sequence[str], home: Path, settings: Mapping[str, str] | None = None) -> AsyncIterator[Side]:
+    """Start a fake Discord with one bot on it, in a `home` that is made ready for it, with further `settings`."""
+    async with FakeDiscord() as fake, running(fake, command, home, settings=settings) as pid:
+        yield Side(fake, pid)
 
 
 def put(path: Path, place: Path) -> None:

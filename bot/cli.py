@@ -1,10 +1,10 @@
-"""ballad-bot run · play · check · doctor · catalogue: what can be typed in a terminal."""
+"""ballad-bot run · play · check · doctor · backup · restore · catalogue: what can be typed in a terminal."""
 
 import argparse
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
-from typing import cast
+from typing import Any, Final, cast
 
 from bot import __version__
 from bot.settings import BadSettingError, Settings, environment
@@ -12,6 +12,17 @@ from bot.store.problems import BadDataError
 from bot.terminal import FAILED, FINE, MISUSED, complain
 
 _LAST_PORT = 65535
+# What the rows of the book's tables are for those who keep it
+_ROWS: Final = {
+    "memory": "places",
+    "round": "rounds",
+    "today": "ballads of the day",
+    "mark": "hearts and what was put away",
+    "list_entry": "ballads on lists",
+    "named_list": "lists",
+    "history": "ballads shown",
+    "preference": "preferences",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="ballad-bot", description="Recommends Korean ballads sung by men.")
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(required=True, metavar="run|play|check|doctor|catalogue")
+    commands = parser.add_subparsers(required=True, metavar="run|play|moods|check|doctor|backup|restore|catalogue")
     commands.add_parser("run", help="run the bot on Discord").set_defaults(command=_run)
     play = commands.add_parser("play", help="try the bot in a local Discord, without token or account")
     play.add_argument("--once", metavar="COMMAND", help='print the answer to one command, such as "/ballad mood sad"')
@@ -42,9 +53,24 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="check the catalogue's files")
     check.add_argument("folder", nargs="?", type=Path, help="the data folder (default: the one in use)")
     check.set_defaults(command=_editing("check"))
+    moods = commands.add_parser("moods", help="print the moods of each line of standard input, best first")
+    moods.set_defaults(command=_moods)
     commands.add_parser("doctor", help="say what is missing or wrong").set_defaults(command=_doctor)
+    _add_backup(commands.add_parser("backup", help="copy the book, what is kept about people and places, to a file"))
+    _add_restore(commands.add_parser("restore", help="put what is in such a copy into the book"))
     _add_catalogue(commands.add_parser("catalogue", help="help for those who write the catalogue"))
     return parser
+
+
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="where to; a copy that is there makes way for it")
+    parser.set_defaults(command=_backup)
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="the copy, also one of a book in another database")
+    parser.add_argument("--replace", action="store_true", help="instead of what is in the book, which is gone then")
+    parser.set_defaults(command=_restore)
 
 
 def _add_catalogue(parser: argparse.ArgumentParser) -> None:
@@ -107,9 +133,51 @@ def _play(options: argparse.Namespace) -> int:
     return play(settings, options.port, browser=not options.no_browser)
 
 
+def _moods(_options: argparse.Namespace) -> int:
+    from bot.moods import print_moods
+
+    print_moods(Settings.read(environment()))
+    return FINE
+
+
 def _doctor(_options: argparse.Namespace) -> int:
     from bot.doctor import examine
 
     findings = asyncio.run(examine(Settings.read(environment())))
     print("\n".join(map(str, findings)))
     return FINE if all(finding.fine for finding in findings) else FAILED
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from bot.store.book.copying import backup
+
+    settings = Settings.read(environment())
+    return _copied(backup(settings.book, options.file), f"The book was copied to {options.file}")
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from bot.store.book.copying import restore
+
+    settings = Settings.read(environment())
+    settings.home.mkdir(parents=True, exist_ok=True)
+    copying = restore(options.file, settings.book, replace=options.replace)
+    return _copied(copying, f"What is in {options.file} is in the book now")
+
+
+def _copied(copying: Coroutine[Any, Any, Mapping[str, int]], done: str) -> int:
+    """Copy a book, and say how much of what was copied, or why nothing was."""
+    from bot.core.errors import BookUnavailableError
+    from bot.store.book import BookTooNewError
+    from bot.store.book.copying import CopyError
+
+    try:
+        counts = asyncio.run(copying)
+    except CopyError as error:
+        return complain(str(error), FAILED)
+    except BookTooNewError as error:
+        return complain(f"A newer version of the bot wrote it, and only that one can copy it ({error}).", FAILED)
+    except BookUnavailableError as error:
+        return complain(f"The book is not available ({error}): `ballad-bot doctor` tells what to do.", FAILED)
+    kept = ", ".join(f"{_ROWS.get(table, table)} {count:,}" for table, count in counts.items() if count)
+    print(f"{done}: {kept or 'nothing yet'}.")
+    return FINE

@@ -3,15 +3,15 @@
 import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 from random import SystemRandom
 
 from bot.app import open_bot
 from bot.core.errors import BookUnavailableError
 from bot.settings import Settings
-from bot.store.book import open_book
+from bot.store.book import BookTooNewError, open_book
 from bot.store.datafiles import read_data
 from bot.store.loading import make_catalogue
-from bot.store.migrating import BookTooNewError
 from bot.store.problems import BadDataError
 from bot.syncing import CommandSync
 from bot.ui.texts import wrong_texts
@@ -86,13 +86,15 @@ async def _catalogue(settings: Settings) -> Finding:
 async def _book(settings: Settings) -> Finding:
     try:
         async with open_book(settings.book):
-            return Finding(f"The book opens: {settings.book.name}.")
+            where = settings.book.name if isinstance(settings.book, Path) else "in PostgreSQL"
+            return Finding(f"The book opens: {where}.")
     except BookTooNewError as error:
         return Finding(f"The book is from a newer version: {error}.", "Start the newer version of the bot.")
     except BookUnavailableError as error:
         return Finding(
             f"The book does not open: {error}.",
-            "See that no other program holds it and the disk is not full; a damaged file is replaced from a backup.",
+            "See that no other program holds it and the disk is not full, or that the database of DATABASE_URL can be"
+            " reached; a damaged file is replaced by `ballad-bot restore`.",
         )
 
 

@@ -12,11 +12,10 @@ import aiohttp
 import discord
 
 from bot.app import open_bot
-from bot.core.errors import BookUnavailableError
 from bot.logs import set_up_logging
 from bot.service.editions import renewing
 from bot.settings import Settings
-from bot.store.migrating import BookTooNewError
+from bot.store.book import BookTooNewError
 from bot.terminal import FAILED, FINE, MISUSED, complain
 
 _STANDARD_INPUT = 0
@@ -26,7 +25,7 @@ _HOW_TO_GET_IN = (
 )
 
 
-def run(settings: Settings) -> int:  # noqa: PLR0911 - a sentence for each way it can end
+def run(settings: Settings) -> int:
     """Run the bot until SIGTERM or SIGINT, and return the exit code."""
     if not settings.token:
         return complain(f"There is no token: {_HOW_TO_GET_IN}", MISUSED)
@@ -41,8 +40,6 @@ def run(settings: Settings) -> int:  # noqa: PLR0911 - a sentence for each way i
         return complain("Discord cannot be reached from here: look at the network, then start again.", FAILED)
     except BookTooNewError as error:
         return complain(f"A newer version of the bot wrote the book here ({error}): start that one.", FAILED)
-    except BookUnavailableError as error:
-        return complain(f"The book cannot be opened ({error}): `ballad-bot doctor` tells more.", FAILED)
 
 
 async def _run(settings: Settings) -> int:

@@ -54,6 +54,7 @@ class Settings:
     extra: Path | None
     log: str
     test_guild: int | None
+    database: Secret
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Self:
@@ -69,12 +70,13 @@ class Settings:
             extra=_folder(environment, "BALLAD_EXTRA_DATA"),
             log=_one_of(environment, "BALLAD_LOG", ("human", "json")),
             test_guild=_number(environment, "BALLAD_TEST_GUILD"),
+            database=_database(environment),
         )
 
     @property
-    def book(self) -> Path:
-        """Where the book is kept."""
-        return self.home / "book.sqlite3"
+    def book(self) -> Path | str:
+        """Where the book is kept: a file, or the address of a PostgreSQL database, which nobody may see."""
+        return self.database.reveal() or self.home / "book.sqlite3"
 
     @property
     def commands(self) -> Path:
@@ -85,6 +87,11 @@ class Settings:
     def folders(self) -> DataFolders:
         """Where the files of the catalogue stand."""
         return DataFolders.at(self.data, self.extra)
+
+    @property
+    def feelings(self) -> Path:
+        """Where it stands how people say what they feel."""
+        return self.data / "feelings"
 
     @property
     def texts(self) -> Path:
@@ -107,6 +114,16 @@ def default_data_folder() -> Path:
     package = Path(__file__).parent
     inside = package / "data"
     return inside if inside.is_dir() else package.parent / "data"
+
+
+def _database(environment: Mapping[str, str]) -> Secret:
+    value = environment.get("DATABASE_URL", "").strip()
+    if value and not value.startswith(("postgresql://", "postgres://")):
+        raise BadSettingError(
+            "DATABASE_URL is no address of a PostgreSQL database: it begins with postgresql://, or is left empty for a"
+            " file in BALLAD_HOME"
+        )
+    return Secret(value)
 
 
 def _one_of(environment: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str:

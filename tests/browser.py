@@ -77,9 +77,10 @@ async def playing() -> AsyncGenerator[tuple[subprocess.Popen[str], str]]:
         process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)  # noqa: ASYNC220
         assert process.stdout is not None
         try:
-            printed = "".join(
-                iter(process.stdout.readline, "Type /ballad mood sad there. Press Ctrl+C here to end it.\n")
-            )
+            ready = "Type /ballad mood sad there. Press Ctrl+C here to end it.\n"
+            printed = ""
+            while not printed.endswith(ready) and (line := process.stdout.readline()):  # it may have failed to start
+                printed += line
             address = re.search(r"http://127\.0\.0\.1:\d+/#\S+", printed)
             assert address is not None, printed
             yield process, address[0]

@@ -55,7 +55,7 @@ async def until(happened: Callable[[], object]) -> None:
 def settings_in(home: Path, **changes: object) -> Settings:
     """Return settings as a host has them who set nothing."""
     facts: dict[str, object] = {"token": Secret(""), "home": home, "data": DATA, "extra": None}
-    facts |= {"log": "human", "test_guild": None}
+    facts |= {"log": "human", "test_guild": None, "database": Secret("")}
     return Settings(**{**facts, **changes})  # type: ignore[arg-type]
 
 

@@ -38,19 +38,47 @@ class Screen:
         return self.message.ephemeral
 
     @property
+    def items(self) -> list[dict[str, Any]]:
+        """Return every control in its order, also those on which the same is read."""
+        return [item for row in self.message.components for item in row["components"]]
+
+    @property
     def controls(self) -> dict[str, dict[str, Any]]:
         """Return every control by what is read on it: its label, else its emoji, else its placeholder."""
-        items = [item for row in self.message.components for item in row["components"]]
         return {
             item.get("label") or (item.get("emoji") or item)["name" if "emoji" in item else "placeholder"]: item
-            for item in items
+            for item in self.items
         }
+
+    @property
+    def words(self) -> str:
+        """Return all that can be read: the message, its embeds, its controls, their options, and what pictures show."""
+        texts = [text for embed in self.message.embeds for text in (embed.title, embed.description)]
+        options = [option["label"] for item in self.items for option in item.get("options", [])]
+        pictures = [one.description for one in self.message.attachments]
+        return "\n".join(filter(None, [self.message.content, *texts, *self.controls, *options, *pictures]))
 
     @property
     def ballad(self) -> str:
         """Return the id of the ballad that a card shows: *More like this* carries it."""
         (like,) = [item for item in self.controls.values() if ":like:" in item.get("custom_id", "")]
         return like["custom_id"].rpartition(":")[2]
+
+    @property
+    def ballads(self) -> list[str]:
+        """Return the ids of the ballads that can be opened from a page, in their order; none where there is no page."""
+        menus = [item for item in self.items if item.get("custom_id", "").startswith("s1:open:")]
+        return [option["value"] for item in menus for option in item["options"]]
+
+    @property
+    def why(self) -> str:
+        """Return why a card is shown: its last line."""
+        return self.text.splitlines()[-1].removeprefix("-# ")
+
+    def say(self, key: str, **facts: Any) -> str:
+        """Return a text of the bot in the language of this person's Discord, as on a button: "button-heart"."""
+        (language,) = [language for language, one in self.world.people.items() if one is self.person]
+        return self.world.bot.voice.speaker(language).say(key, **facts)
 
     def tamper(self, control: str, custom_id: str) -> None:
         """Make a control be one of another time: of another version, or of a song that has been removed."""
@@ -73,13 +101,16 @@ class Screen:
 
     async def press(self, control: str) -> "Screen":
         """Press a button, and return what is seen then: the answer, or the same message with other content."""
-        result = await self.person.click(self.message, custom_id=self.controls[control]["custom_id"])
-        return self._after(result)
+        return await self.press_item(self.controls[control])
 
-    async def choose(self, control: str, number: int) -> "Screen":
-        """Choose the n-th option (from 0) of a menu, and return what is seen then."""
+    async def press_item(self, item: dict[str, Any]) -> "Screen":
+        """Press a button of `items`, and return what is seen then."""
+        return self._after(await self.person.click(self.message, custom_id=item["custom_id"]))
+
+    async def choose(self, control: str, *numbers: int) -> "Screen":
+        """Choose just these options (from 0) of a menu, and return what is seen then."""
         item = self.controls[control]
-        values = [item["options"][number]["value"]]
+        values = [item["options"][number]["value"] for number in numbers]
         return self._after(await self.person.select(self.message, values, custom_id=item["custom_id"]))
 
     async def open_form(self, control: str) -> InteractionResult:
@@ -88,9 +119,17 @@ class Screen:
         assert result.modal is not None
         return result
 
+    async def open_form_by(self, control: str, number: int) -> InteractionResult:
+        """Choose an option of a menu that opens a form, and return the form."""
+        item = self.controls[control]
+        values = [item["options"][number]["value"]]
+        result = await self.person.select(self.message, values, custom_id=item["custom_id"])
+        assert result.modal is not None
+        return result
+
     async def fill_in(self, form: InteractionResult, text: str) -> "Screen":
         """Send a form with `text` in its only field, and return what is seen then."""
-        return self._after(await self.person.submit_modal(form, {"page": text}))
+        return self._after(await self.person.submit_modal(form, {"typed": text}))
 
     def _after(self, result: InteractionResult) -> "Screen":
         assert result.acknowledged, "nobody answered"

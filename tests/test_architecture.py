@@ -18,6 +18,7 @@ OUTSIDE = {
     "bot/store": {
         "aiosql",
         "aiosqlite",
+        "asyncpg",
         "cachetools",
         "msgspec",
         "pydantic",
@@ -28,7 +29,8 @@ OUTSIDE = {
         "tqdm",
     },
     "bot/ui": {"discord", "fluent"},
-    "bot/service": {"discord"},
+    "bot/drawing": {"matplotlib", "msgspec", "numpy"},
+    "bot/service": {"cachetools", "discord"},
     "bot/editing": {"pydantic", "tomli", "tomlkit"},
     "cogs": {"discord"},
 }
@@ -36,9 +38,10 @@ INSIDE = {
     "bot/core": {"bot.core"},
     "bot/store": {"bot.core", "bot.store"},
     "bot/ui": {"bot.core", "bot.ui"},
-    "bot/service": {"bot.core", "bot.store", "bot.ui", "bot.service"},
+    "bot/drawing": {"bot.drawing"},
+    "bot/service": {"bot.core", "bot.store", "bot.ui", "bot.drawing", "bot.service"},
     "bot/editing": {"bot.core", "bot.store", "bot.ui.texts", "bot.editing", "bot.settings", "bot.terminal"},
-    "cogs": {"bot.core", "bot.ui"},
+    "cogs": {"bot.core", "bot.ui", "cogs"},
 }
 
 
@@ -88,12 +91,14 @@ def test_modules_stay_small() -> None:
 
 
 def test_every_extension_is_found() -> None:
-    assert cogs.extensions() == ["cogs.ballad", "cogs.controls"]
+    assert cogs.extensions() == [f"cogs.{name}" for name in ("ballad", "controls", "help", "lists", "mine")]
 
 
 def test_every_setting_stands_in_the_example_and_is_read() -> None:
     example = set(re.findall(r"^([A-Z_]+)=", (ROOT / ".env.example").read_text("utf-8"), re.MULTILINE))
-    read = set(re.findall(r'"((?:BALLAD|DISCORD)_[A-Z_]+)"', (ROOT / "bot" / "settings.py").read_text("utf-8")))
+    read = set(
+        re.findall(r'"((?:BALLAD|DISCORD|DATABASE)_[A-Z_]+)"', (ROOT / "bot" / "settings.py").read_text("utf-8"))
+    )
     assert example == read
     assert Settings.read(environment()).data.is_dir()
 

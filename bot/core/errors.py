@@ -13,16 +13,28 @@ BalladError
 │   ├── SeveralBalladsError
 │   └── SeveralWorksError
 ├── NothingMatchesError    filters that nothing fits
-│   └── EmptyListError
+│   ├── EmptyListError
+│   └── AllAwayError       all that fits was put away by who asks
+├── AwayTodayError         the ballad of the day here was put away by who asks
+├── NothingKeptError       a list of one's own that is empty
+├── NoHeartsError          nothing to go by yet
+├── ListNameError          a name that no list can have
+│   ├── NoSuchListError
+│   ├── ListExistsError
+│   └── TooManyListsError
+├── NotSharedError         somebody else's list that is not, or no longer, for others
 ├── GoneError              a button leads to something that has been removed
+│   └── ListGoneError      a list that its owner deleted
 ├── StaleControlError      a control made by a version that this one does not know
 ├── NotYoursError          only the one who asked may do this
 ├── NoSuchPageError        not a page number of this list
-└── BookUnavailableError   what is kept about places cannot be read or written now
+├── PictureError           a picture could not be drawn
+└── BookUnavailableError   what is kept about places and people cannot be read or written now
 """
 
 from collections.abc import Sequence
 
+from bot.core.belongings import NamedList
 from bot.core.listing import Filters
 from bot.core.models import Artist, Ballad, Collection, Profile, Work
 from bot.core.vocabulary import Mood
@@ -137,8 +149,69 @@ class EmptyListError(NothingMatchesError):
         self.artist = artist
 
 
+class AllAwayError(NothingMatchesError):
+    """All ballads that fit the filters were put away by who asks."""
+
+
+class AwayTodayError(BalladError):
+    """The `ballad` of the day here, the same for everybody, was put away by who asks."""
+
+    def __init__(self, ballad: Ballad) -> None:
+        super().__init__("the ballad of the day was put away")
+        self.ballad = ballad
+
+
+class NothingKeptError(BalladError):
+    """Nothing is `kept` here, or nothing of it fits the filters; `named` is the list, if it has a name of its own."""
+
+    def __init__(self, filters: Filters, named: NamedList | None = None) -> None:
+        super().__init__("nothing is kept here")
+        self.filters = filters
+        self.named = named
+
+
+class NoHeartsError(BalladError):
+    """Somebody who has no hearts yet asked for what is made of hearts."""
+
+
+class ListNameError(BalladError):
+    """No list can be called `typed`: there is nothing to read in it."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(f"no list can be called that ({len(typed)} characters)")
+        self.typed = typed
+
+
+class NoSuchListError(ListNameError):
+    """The person has no list called `typed`; `lists` are those they have."""
+
+    def __init__(self, typed: str, lists: Sequence[NamedList]) -> None:
+        super().__init__(typed)
+        self.lists = tuple(lists)
+
+
+class ListExistsError(ListNameError):
+    """The person has a list called `typed` already."""
+
+
+class TooManyListsError(ListNameError):
+    """The person has as many lists as there can be."""
+
+
+class NotSharedError(BalladError):
+    """Somebody else's list that they do not share, or do not share any more."""
+
+
+class PictureError(BalladError):
+    """The picture could not be drawn."""
+
+
 class GoneError(BalladError):
     """What a button or menu leads to is no longer in the catalogue."""
+
+
+class ListGoneError(GoneError):
+    """The list was deleted by its owner."""
 
 
 class StaleControlError(BalladError):

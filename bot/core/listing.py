@@ -1,20 +1,66 @@
 """What is listed: filters and an order, which fit into a short string, so that a button can carry them for years."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Self, TypeVar
+from enum import StrEnum
+from typing import Protocol, Self, TypeVar
 
-from bot.core.models import Entry
+from bot.core.feelings.reading import Heard
+from bot.core.models import PERMANENT_ID, Entry
+from bot.core.snowflakes import pack_id, unpack_id
 from bot.core.vocabulary import DECADES, Mood, Sort, decade_of
 
-EntryT = TypeVar("EntryT", bound=Entry)
+EntryT = TypeVar("EntryT", bound="_Version")
 
 PAGE_SIZE = 10
 LONGEST_SEARCH = 40  # characters, so that a button can carry them
-_OTHERS = ("artist", "work", "words", "collection")  # what stands in a button after mood and decade
+_OTHERS = ("artist", "work", "words", "collection")  # what stands in a button after mood and decade, before `kept`
 _ALWAYS_PACKED = 3  # mood, decade and artist, also where they are empty
 SHELF_SIZE = 100  # how many ballads of a bucket stand together in the catalogue
+
+
+class _Version(Protocol):
+    """Whatever is a version of a song."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def family(self) -> str: ...
+
+
+class Pile(StrEnum):
+    """What every listener has; a list with a name of its own is called by its id."""
+
+    SAVED = "saved"
+    AWAY = "away"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a listener keeps: a `Pile`, or the id of one of their lists."""
+
+    whose: int
+    what: str
+
+    def pack(self) -> str:
+        """Return it as a short string: `saved~AAAAAAAAAAE`."""
+        return f"{self.what}~{pack_id(self.whose)}"
+
+    @classmethod
+    def unpack(cls, packed: str) -> Self:
+        """Return what `pack` made a string of. Raises ValueError for anything else."""
+        what, tilde, whose = packed.partition("~")
+        if not (tilde and (what in list(Pile) or re.fullmatch(PERMANENT_ID, what))):
+            raise ValueError(f"nothing that is kept: {packed}")
+        return cls(unpack_id(whose), what)
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether this is a list that the listener gave a name."""
+        return self.what not in list(Pile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +69,7 @@ class Filters:
 
     `decade` is its first year and `artist` a permanent id. `work` is that of a ballad, and means all that were made for
     the same drama or film. `words` are what somebody searched for, see `searched`. `collection` is the key of one.
+    `kept` is what a listener keeps.
     """
 
     mood: Mood | None = None
@@ -31,10 +78,12 @@ class Filters:
     work: str | None = None
     words: str | None = None
     collection: str | None = None
+    kept: Kept | None = None
 
     def pack(self) -> str:
         """Return the filters as a short string: `sad.1990.k7f2m`, with gaps left empty."""
-        parts = [self.mood, self.decade, self.artist, self.work, self.words, self.collection]
+        kept = self.kept.pack() if self.kept else None
+        parts = [self.mood, self.decade, self.artist, self.work, self.words, self.collection, kept]
         while len(parts) > _ALWAYS_PACKED and not parts[-1]:
             parts.pop()
         return ".".join(str(part or "") for part in parts)
@@ -44,10 +93,11 @@ class Filters:
         """Return the filters that `pack` made a string of. Raises ValueError for anything else."""
         mood, decade, *others = packed.split(".")
         year = int(decade) if decade else None
-        if (year is not None and year not in DECADES) or len(others) > len(_OTHERS):
+        if (year is not None and year not in DECADES) or len(others) > len(_OTHERS) + 1:
             raise ValueError(f"no such filters: {packed}")
         more = {name: other or None for name, other in zip(_OTHERS, others, strict=False)}
-        return cls(Mood(mood) if mood else None, year, **more)
+        kept = Kept.unpack(others[-1]) if len(others) > len(_OTHERS) else None
+        return cls(Mood(mood) if mood else None, year, **more, kept=kept)
 
     @property
     def is_bucket(self) -> bool:
@@ -86,8 +136,29 @@ class Listing:
     @classmethod
     def unpack(cls, packed: str) -> Self:
         """Return the listing that `pack` made a string of. Raises ValueError for anything else."""
-        filters, _, sort = packed.rpartition(".")
-        return cls(Filters.unpack(filters), Sort(sort))
+        packed_filters, _, sort = packed.rpartition(".")
+        filters = Filters.unpack(packed_filters)
+        if sort == Sort.RECENT and not filters.kept:
+            raise ValueError(f"only what is kept has an order of keeping: {packed}")
+        return cls(filters, Sort(sort))
+
+
+def kept_listing(whose: int, what: str) -> Listing:
+    """Return all of what somebody keeps, the latest first."""
+    return Listing(Filters(kept=Kept(whose, what)), Sort.RECENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """Where *Another* leads from a card: to more of `filters`, or of what was `heard`, or `by_taste` of who presses.
+
+    `total` is how many ballads that list has, if there is a list to show.
+    """
+
+    filters: Filters
+    total: int | None = None
+    by_taste: bool = False
+    heard: Heard | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.core.feelings.reading import Heard
 from bot.core.listing import Filters
-from bot.core.models import Ballad
+from bot.core.models import Artist, Ballad
 from bot.core.vocabulary import Mood, decade_of
 
 
@@ -34,6 +35,27 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class ForYou:
+    """Because of the hearts of who asks, most of all because of `source`, with which it shares these moods.
+
+    `new_voice`: nothing by this singer was saved yet.
+    """
+
+    source: Ballad
+    moods: tuple[Mood, ...]
+    same_artist: bool
+    new_voice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """Because of what was `heard` in somebody's own words; `artist` is whom they named."""
+
+    heard: Heard
+    artist: Artist | None
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """The person named it or opened it from a list."""
 
@@ -50,14 +72,24 @@ class Daily:
     day: date
 
 
-Reason = Picked | Near | Asked | Shared | Daily
+Reason = Picked | Near | ForYou | Felt | Asked | Shared | Daily
 
 
 def near(source: Ballad, found: Ballad) -> Near:
     """Return what makes `found` near to `source`, the strongest shared moods first."""
     return Near(
         source,
-        tuple(mood for mood in found.moods if mood in source.moods),
+        shared_moods(source, found),
         found.artist.id == source.artist.id,
         decade_of(found.year) == decade_of(source.year),
     )
+
+
+def for_you(source: Ballad, found: Ballad, *, new_voice: bool) -> ForYou:
+    """Return why `found` is for somebody who saved `source`."""
+    return ForYou(source, shared_moods(source, found), found.artist.id == source.artist.id, new_voice)
+
+
+def shared_moods(source: Ballad, found: Ballad) -> tuple[Mood, ...]:
+    """Return the moods that both have, the strongest of `found` first."""
+    return tuple(mood for mood in found.moods if mood in source.moods)

@@ -6,7 +6,7 @@ lost. What was really shown stands in the place's memory, whatever the filter; t
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 from typing import NamedTuple
@@ -52,13 +52,15 @@ class Round:
     position: int = 0
     window: tuple[Shown, ...] = ()
 
-    def next_ranks(self, size: int) -> list[int]:
+    def next_ranks(self, size: int, away: Collection[str] = ()) -> list[int]:
         """Return the ranks of a bucket of `size` ballads to be drawn now; none while the window is full enough.
+
+        What is `away` for who asks waits for others in this place, and takes no room from what may be shown now.
 
         The window of a first round fills up little by little, so that a new place is answered as quickly as any. One
         that begins anew needs all of it, to put off what was heard last.
         """
-        wanted = WINDOW - len(self.window)
+        wanted = WINDOW - sum(shown.ballad not in away for shown in self.window)
         wanted = wanted if self.began else min(wanted, DRAW)
         wanted = wanted if wanted >= DRAW else 0
         end = min(size, self.position + wanted)
@@ -69,9 +71,15 @@ class Round:
         fresh = (found[rank] for rank in ranks if rank in found)
         return replace(self, position=self.position + len(ranks), window=(*self.window, *fresh))
 
-    def without_window(self) -> "Round":
-        """Return the round with nothing waiting: all of it was shown."""
-        return replace(self, window=())
+    def without_heard(self, memory: Memory, away: Collection[str] = ()) -> "Round":
+        """Return the round with only that waiting which was not shown since it began.
+
+        Of what is `away` for who asks no more than a window waits on: else it would grow with every dislike.
+        """
+        heard = memory.since(self.began)
+        waiting = [shown for shown in self.window if shown.ballad not in heard]
+        put_off = [shown for shown in waiting if shown.ballad in away][:WINDOW]
+        return replace(self, window=(*(shown for shown in waiting if shown.ballad not in away), *put_off))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +100,19 @@ def begin(catalogue: str, rng: Random, turn: int = 0) -> Round:
     return Round(catalogue, rng.getrandbits(63), turn)
 
 
-def choose(round_: Round, memory: Memory) -> Choice | None:
-    """Choose among the ballads that wait in the window of `round_`.
+def choose(round_: Round, memory: Memory, away: Collection[str] = ()) -> Choice | None:
+    """Choose among the ballads that wait in the window of `round_`, but none that who asks put `away`.
 
-    Returns None if all of them were shown in this place since the round began: then the window has to be drawn anew,
+    Returns None if all the others were shown in this place since the round began: then the window has to be drawn anew,
     or the round is over.
     """
-    heard = memory.since(round_.began)
-    waiting = [shown for shown in round_.window if shown.ballad not in heard]
+    left = round_.without_heard(memory, away)
+    waiting = [shown for shown in left.window if shown.ballad not in away]
     if not waiting:
         return None
     best = _best(waiting, memory)
-    left = tuple(shown for shown in waiting if shown is not best)
-    return Choice(best, replace(round_, window=left), crowded=best.artist in _just_heard(memory))
+    window = tuple(shown for shown in left.window if shown is not best)
+    return Choice(best, replace(round_, window=window), crowded=best.artist in _just_heard(memory))
 
 
 def _best(waiting: Sequence[Shown], memory: Memory) -> Shown:

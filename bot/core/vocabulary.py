@@ -36,6 +36,7 @@ class Sort(StrEnum):
     NEWEST = "newest"
     OLDEST = "oldest"
     TITLE = "title"
+    RECENT = "recent"  # only of what somebody keeps: what was kept last stands first
 
 
 class Kind(StrEnum):

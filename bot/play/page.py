@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import webbrowser
-from collections.abc import Coroutine
+from collections.abc import AsyncGenerator, Coroutine
 from datetime import UTC, datetime
 from random import SystemRandom
 from typing import Any
@@ -21,6 +21,8 @@ from bot.play.world import World, open_world, passing
 from bot.settings import Settings
 from bot.terminal import FAILED, FINE, complain
 
+_TICK_S = 0.1
+
 
 def play(settings: Settings, port: int, *, browser: bool) -> int:
     """Serve the page until it is closed or interrupted; return 0, or 1 if it cannot be shown."""
@@ -34,7 +36,7 @@ def play(settings: Settings, port: int, *, browser: bool) -> int:
 
 async def _play(settings: Settings, port: int, *, browser: bool) -> None:
     _show_small_text()
-    async with open_world(settings, SystemRandom(), datetime.now(UTC)) as world:
+    async with open_world(settings, SystemRandom(), datetime.now(UTC)) as world, _time_passing(world):
         await greet(world)
         async with world.env.preview(
             world.channel, viewers=tuple(world.people.values()), layout="channel", port=port
@@ -50,10 +52,32 @@ async def greet(world: World) -> None:
     """Let the bot say hello in the channel, with three things to try."""
     listener = Listener(world.bot.application_id or 0, Language.EN, world.channel.id, private=False)
     reply = await world.bot.answers.help(listener)
-    tries = {language: world.bot.answers.speaker(language).say("play-greeting") for language in Language}
+    tries = {language: world.bot.voice.speaker(language).say("play-greeting") for language in Language}
     embed = discord.Embed(description="\n\n".join(tries.values()))
     await world.bot.get_partial_messageable(world.channel.id).send(embed=embed, view=reply.view())
     await world.env.settle()
+
+
+@contextlib.asynccontextmanager
+async def _time_passing(world: World) -> AsyncGenerator[None]:
+    """Let time pass in the local Discord: simcord's clock stands, and what is pressed later must be later."""
+    task = asyncio.create_task(_pass_time(world))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+async def _pass_time(world: World) -> None:
+    clock = asyncio.get_running_loop().time
+    before = clock()
+    while True:
+        await asyncio.sleep(_TICK_S)
+        now = clock()
+        world.env.backend.advance_clock(now - before)
+        before = now
 
 
 def _show_small_text() -> None:

@@ -29,6 +29,7 @@ def read_command(line: str, tree: Sequence[Any]) -> TypedCommand:
     known = {
         command.qualified_name: command
         for group in tree
+        if isinstance(group, app_commands.Group)
         for command in group.walk_commands()
         if isinstance(command, app_commands.Command)
     }
@@ -36,11 +37,11 @@ def read_command(line: str, tree: Sequence[Any]) -> TypedCommand:
     name = " ".join(words[:2])
     if name not in known:
         raise NotACommandError(f"There is no command /{name}. There are: " + ", ".join(f"/{one}" for one in known))
-    parameters = {parameter.name: parameter for parameter in known[name].parameters}
+    parameters = {str(parameter.display_name): parameter for parameter in known[name].parameters}
     texts = _texts(words[2:], list(parameters))
     for parameter in parameters.values():
-        if parameter.required and not texts.get(parameter.name):
-            raise NotACommandError(f"/{name} needs {parameter.name}: {parameter.description}")
+        if parameter.required and not texts.get(str(parameter.display_name)):
+            raise NotACommandError(f"/{name} needs {parameter.display_name}: {parameter.description}")
     return TypedCommand(name, {option: _value(parameters[option], text) for option, text in texts.items()})
 
 

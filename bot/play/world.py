@@ -1,7 +1,7 @@
 """A small Discord with one server, one channel and three people who speak three languages.
 
-NOTE: `Person`, `LocalDiscord`, `_world` and `_speaking` are, with `_show_small_text` of the page, the only places that
-reach into simcord.
+NOTE: `Person`, `LocalDiscord`, `_world` and `_speaking` are, with `_show_small_text` and `_pass_time` of the page, the
+only places that reach into simcord.
 """
 
 import tempfile

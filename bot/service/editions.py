@@ -7,8 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.service.answers import Answers
-from bot.service.finder import Finder
+from bot.service.desk import Desk
 from bot.store.catalogue import Catalogue, open_catalogue
 from bot.store.folder import DataFolders
 from bot.store.loading import by_same_code, catalogue_path, is_sound, make_catalogue, older_catalogue, remove_others
@@ -16,7 +15,7 @@ from bot.store.problems import BadDataError
 
 _log = logging.getLogger(__name__)
 
-Compose = Callable[[Catalogue], tuple[Answers, Finder]]
+Compose = Callable[[Catalogue], Desk]
 
 
 class OtherCodeError(Exception):
@@ -28,8 +27,7 @@ class Edition:
     """Everything that answers from one catalogue, the file at `path`."""
 
     path: Path
-    answers: Answers
-    finder: Finder
+    desk: Desk
 
 
 class Editions:
@@ -87,7 +85,7 @@ class Editions:
     async def _bring_out(self, path: Path) -> Edition:
         opened = AsyncExitStack()
         catalogue = await opened.enter_async_context(open_catalogue(path))
-        edition = Edition(path, *self._compose(catalogue))
+        edition = Edition(path, self._compose(catalogue))
         self._open[edition] = opened
         return edition
 

@@ -90,11 +90,15 @@ class Finder:
         Raises UnknownMoodError if it is none of them.
         """
         name = typed[:_LONGEST_NAME]
-        labelled = (mood for mood in Mood if mood_label(mood, speaker) == name)
-        if mood := next(labelled, None) or self._moods.find(name):
+        if mood := self.named_mood(name, speaker):
             return mood
         near = (self._moods.suggest(name) if name.strip() else []) or self._moods.near(name)
         raise UnknownMoodError(typed, (near or [Mood.COMFORTING, Mood.SAD, Mood.LONGING])[:_NEAR])
+
+    def named_mood(self, typed: str, speaker: Speaker) -> Mood | None:
+        """Return the mood that has `typed` as its id, label or synonym, or None."""
+        labelled = (mood for mood in Mood if mood_label(mood, speaker) == typed)
+        return next(labelled, None) or (self._moods.find(typed) if len(typed) <= _LONGEST_NAME else None)
 
     def collection(self, typed: str, speaker: Speaker) -> Collection:
         """Return the collection that `typed` means: its key, label or a synonym in any language.

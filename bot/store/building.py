@@ -15,7 +15,9 @@ from pathlib import Path
 
 import msgspec
 
+from bot.core.feelings.crisis import is_crisis
 from bot.core.models import Ballad, Profile
+from bot.core.taste import Facet, Tally
 from bot.core.vocabulary import Mood
 from bot.store.buckets import Buckets
 from bot.store.datafiles import read_data
@@ -35,6 +37,8 @@ _FAST = ("cache_size = -32768", "journal_mode = OFF", "synchronous = OFF", "thre
 _IN_ORDER = """
 INSERT INTO artist SELECT artist_number(seat), id, entry FROM new_artist ORDER BY 1;
 INSERT INTO ballad SELECT ballad_number(seat), id, artist, work, entry FROM new_ballad ORDER BY 1;
+INSERT INTO scene SELECT thing, ballad_number(seat) FROM new_scene;
+DROP TABLE new_scene;
 DROP TABLE new_artist;
 DROP TABLE new_ballad;
 CREATE UNIQUE INDEX artist_id ON artist (id);
@@ -87,8 +91,10 @@ class _Writer:
         self._works = Works(connection, self._records_of_works)
         self._families = Families()
         self._buckets = Buckets()
+        self._traits = Tally()
         connection.execute("CREATE TEMPORARY TABLE new_artist (seat, id, entry)")
         connection.execute("CREATE TEMPORARY TABLE new_ballad (seat, id, artist, work, entry)")
+        connection.execute("CREATE TEMPORARY TABLE new_scene (thing, seat)")
 
     def take_in(self) -> Iterator[Ballad]:
         """Take in all artists, and yield each of their ballads when it is in."""
@@ -113,6 +119,7 @@ class _Writer:
             partial(self._artist_names.finish, sounds=True, words=False),
             partial(self._ballad_names.finish, sounds=True, words=True),
             self._write_buckets,
+            self._write_traits,
         )
         for step in progress(steps, len(steps), "indexes"):
             step()
@@ -127,12 +134,22 @@ class _Writer:
         collections = {key: record.ballads for key, record in self._source.collections.items()}
         self._buckets.write(self._connection, self._ballads.seats(), families, collections)
 
+    def _write_traits(self) -> None:
+        rows = ((facet, value, share) for (facet, value), share in self._traits.shares() if facet is not Facet.ARTIST)
+        self._connection.executemany("INSERT INTO trait VALUES (?, ?, ?)", rows)
+
     def _add_ballad(self, ballad: Ballad, record: BalladRecord) -> None:
         seat = self._ballads.add(ballad.known, ballad.year, ballad.id)
         row = (seat, ballad.id, ballad.artist.id, self._works.add(record.ost, ballad), _json(ballad))
         self._connection.execute("INSERT INTO new_ballad VALUES (?, ?, ?, ?, ?)", row)
+        scene = ballad.scene
+        things = [(thing, seat) for thing in (*scene.weather, *scene.season, *scene.story)]
+        self._connection.executemany("INSERT INTO new_scene VALUES (?, ?)", things)
+        titles = [(title,) for title in filter(None, ballad.title.names) if is_crisis(title)]
+        self._connection.executemany("INSERT OR IGNORE INTO title_in_crisis VALUES (?)", titles)
         self._ballad_names.add_title(seat, ballad.title)
         self._buckets.add(ballad)
+        self._traits.add(ballad)
         self._families.add(ballad)
 
 

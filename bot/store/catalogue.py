@@ -14,12 +14,14 @@ from cachetools import LRUCache
 from bot.core.errors import GoneError
 from bot.core.listing import PAGE_SIZE, SHELF_SIZE, Filters, Listing, Page, clamp_page, one_version_each
 from bot.core.models import Ballad, Collection, Entry, MoodInfo, Profile, Work
-from bot.core.names import key_of
 from bot.core.rounds import Shown
+from bot.core.taste import Sketch
 from bot.core.vocabulary import Mood, Sort, decade_of
 from bot.store.loading import fingerprint_in
 from bot.store.name_index import NameIndex
+from bot.store.pages import in_order, page_at
 from bot.store.search import Search
+from bot.store.sketches import Sketches
 from bot.store.tiers import tiers_of
 
 _NEIGHBOURHOOD = SHELF_SIZE  # how many ballads of a mood and decade are looked at to find the nearest ones
@@ -49,6 +51,12 @@ _BALLAD = f"SELECT entry FROM ballad WHERE id = {_ID}"
 _PROFILE = f"SELECT entry FROM artist WHERE id = {_ID}"
 _WORK = f"SELECT work.entry FROM ballad JOIN work ON work.seat = ballad.work WHERE id = {_ID}"
 _BY_ARTIST = f"SELECT entry FROM ballad WHERE artist = {_ID} ORDER BY number"
+# What people keep stands here by their ids, in the order in which they kept it
+_KEPT = """
+SELECT place.key, entry FROM json_each(:ids) AS place
+CROSS JOIN ballad ON ballad.id = coalesce((SELECT new FROM renamed WHERE old = place.value), place.value)
+ORDER BY ballad.number
+"""
 _BY_WORK = f"SELECT entry FROM ballad WHERE work = (SELECT work FROM ballad WHERE id = {_ID}) ORDER BY number"
 
 
@@ -65,7 +73,15 @@ async def open_catalogue(path: Path) -> AsyncGenerator["Catalogue"]:
         by_mood = {info.mood: info for info in infos}
         by_bucket = {row[0]: row[1] for row in sizes}
         ((artists, works),) = await connection.execute_fetchall(_COUNTS)
-        yield Catalogue(connection, fingerprint_in(path), by_mood, collections, by_bucket, (artists, works))
+        traits = {
+            (row[0], row[1]): row[2]
+            for row in await connection.execute_fetchall("SELECT facet, value, share FROM trait")
+        }
+        sketches = Sketches(connection, by_bucket, artists, traits)
+        titles = [row[0] for row in await connection.execute_fetchall("SELECT title FROM title_in_crisis")]
+        yield Catalogue(
+            connection, fingerprint_in(path), by_mood, collections, by_bucket, (artists, works), sketches, titles
+        )
 
 
 class Catalogue:
@@ -82,6 +98,8 @@ class Catalogue:
         collections: Sequence[Collection],
         sizes: Mapping[str, int],
         counts: tuple[int, int],
+        sketches: Sketches,
+        titles_in_crisis: Sequence[str],
     ) -> None:
         artists, works = counts
         self._connection = connection
@@ -98,6 +116,8 @@ class Catalogue:
             self.by_artist,
             self.by_work,
         )
+        self.sketches = sketches
+        self.titles_in_crisis = titles_in_crisis
         self.fingerprint = fingerprint
         self.moods = {mood: moods[mood] for mood in Mood}
         self.collections = {collection.key: collection for collection in collections}
@@ -135,6 +155,22 @@ class Catalogue:
             page = self._pages[listing, number] = await self._read_page(listing, number)
         return page
 
+    async def page_of(self, ids: Sequence[str], listing: Listing, number: int) -> Page:
+        """Return page `number` (from 0) of what somebody keeps, or the nearest one that exists.
+
+        `ids` stand in the order in which it was kept; what is not in the catalogue any more is passed over.
+        """
+        places: dict[str, int] = {}
+        kept: dict[str, Entry] = {}
+        for place, text in await self._rows(_KEPT, ids=json.dumps(ids)):
+            entry = self._read_entry(text)
+            kept[entry.id] = entry
+            places[entry.id] = min(place, places.get(entry.id, place))  # it may have been kept by two ids
+        fitting = [entry for entry in kept.values() if listing.filters.fit(entry)]
+        if listing.sort is Sort.RECENT:
+            return page_at(sorted(fitting, key=lambda entry: places[entry.id]), number)
+        return page_at(in_order(fitting, listing.sort), number)
+
     async def at_ranks(self, filters: Filters, ranks: Iterable[int]) -> dict[int, Shown]:
         """Return what stands at `ranks` of a bucket."""
         rows = await self._rows(_AT_RANKS, bucket=filters.pack(), ranks=json.dumps([*ranks]))
@@ -148,21 +184,22 @@ class Catalogue:
         """Return all ballads of the work that the ballad with this permanent id was made for, the best known first."""
         return [self._read_ballad(row[0]) for row in await self._rows(_BY_WORK, id=id_)]
 
-    async def neighbourhood(self, ballad: Ballad) -> list[Ballad]:
+    async def around(self, ballad: Ballad) -> list[Sketch]:
         """Return ballads that share the strongest moods with `ballad`, first of its decade, and those of its artist."""
         decade = decade_of(ballad.year)
-        filters = [Filters(mood, decade) for mood in list(ballad.moods)[:2]] + [Filters(ballad.mood)]
-        rows = [row for some in filters for row in await self._ranks(some, Sort.BEST, 0, _NEIGHBOURHOOD - 1)]
-        return [*map(self._read_ballad, rows), *(await self.by_artist(ballad.artist.id))[:_NEIGHBOURHOOD]]
+        buckets = [Filters(mood, decade) for mood in list(ballad.moods)[:2]] + [Filters(ballad.mood)]
+        return [
+            *await self.sketches.first(buckets, _NEIGHBOURHOOD),
+            *await self.sketches.by_artists([ballad.artist.id], _NEIGHBOURHOOD),
+        ]
 
     async def _read_page(self, listing: Listing, number: int) -> Page:
         some = await self._some(listing.filters)
         if some is not None:
             others = replace(listing.filters, artist=None)  # which may be an id of former times
             fitting = [ballad for ballad in some if others.fit(ballad)]
-            fitting = _in_order(one_version_each(fitting), listing.sort)
-            number = clamp_page(number, len(fitting))
-            return Page(tuple(fitting[number * PAGE_SIZE : (number + 1) * PAGE_SIZE]), number, len(fitting))
+            fitting = in_order(one_version_each(fitting), listing.sort)
+            return page_at(fitting, number)
         total = self.size(listing.filters)
         number = clamp_page(number, total)
         ballads = await self._stretch(listing, number * PAGE_SIZE, PAGE_SIZE)
@@ -190,19 +227,6 @@ class Catalogue:
 
     async def _rows(self, sql: str, **parameters: object) -> list[Any]:
         return list(await self._connection.execute_fetchall(sql, parameters))
-
-
-def _in_order(ballads: Sequence[Entry], sort: Sort) -> list[Entry]:
-    """Return ballads that stand best known first in another order."""
-    match sort:
-        case Sort.BEST:
-            return [*ballads]
-        case Sort.TITLE:
-            return sorted(ballads, key=lambda ballad: key_of(ballad.title.ko))
-        case Sort.NEWEST:
-            return sorted(ballads, key=lambda ballad: -ballad.year)
-        case _:
-            return _in_order(ballads, Sort.NEWEST)[::-1]
 
 
 def _read_only(path: Path) -> str:

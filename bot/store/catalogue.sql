@@ -93,3 +93,21 @@ CREATE TABLE shelf (
     ballads TEXT NOT NULL,
     PRIMARY KEY (bucket, sort, shelf)
 ) STRICT, WITHOUT ROWID;
+
+-- Which ballads have a sky, a season or a story, from the best known down.
+CREATE TABLE scene (
+    thing TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (thing, number)
+) STRICT, WITHOUT ROWID;
+
+-- Titles that sound like words of crisis: who names one of them asks for a song.
+CREATE TABLE title_in_crisis (title TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+-- How large a part of all ballads has a trait (bot/core/taste.py), of every facet but the singers.
+CREATE TABLE trait (
+    facet TEXT NOT NULL,
+    value TEXT NOT NULL,
+    share REAL NOT NULL,
+    PRIMARY KEY (facet, value)
+) STRICT, WITHOUT ROWID;

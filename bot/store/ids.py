@@ -2,12 +2,10 @@
 
 from random import Random
 
+from bot.core.ids import new_id
 from bot.store.datafiles import DataFiles
 
-# Crockford's base32 without "x", with which the records of an operator's own folder begin
-_LETTERS = "0123456789abcdefghjkmnpqrstvwyz"
-_LENGTH = 5
-_EXTRA = "x"
+_EXTRA = "x"  # with which no id of ours begins
 
 
 def new_ids(files: DataFiles, count: int, rng: Random, *, extra: bool = False) -> list[str]:
@@ -16,7 +14,7 @@ def new_ids(files: DataFiles, count: int, rng: Random, *, extra: bool = False) -
     used |= {place.ballad.id for place in files.ballads()} | files.renamed.keys()
     made: list[str] = []
     while len(made) < count:
-        drawn = "".join(rng.choices(_LETTERS, k=_LENGTH))
+        drawn = new_id(rng)
         id_ = f"{_EXTRA}{drawn[1:]}" if extra else drawn
         if id_ not in used:
             used.add(id_)

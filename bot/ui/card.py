@@ -26,15 +26,18 @@ from bot.ui.wording import (
 TITLE_LENGTH = 256  # Discord's limit for the title of an embed
 
 
-def card_embed(ballad: Ballad, reason: Reason, speaker: Speaker) -> discord.Embed:
-    """Return the card. Its title is a link that always finds the song, its colour that of the strongest mood."""
+def card_embed(ballad: Ballad, reason: Reason | None, speaker: Speaker) -> discord.Embed:
+    """Return the card. Its title is a link that always finds the song, its colour that of the strongest mood.
+
+    Without a `reason` it does not say why it is shown: it is one of several.
+    """
     parts = [
         *_facts(ballad, speaker),
         "",
         line_of(ballad, speaker),
         "",
         "  ".join(f"{speaker.moods[mood].emoji} {mood_in_sentence(mood, speaker)}" for mood in ballad.moods),
-        f"-# {why_line(reason, speaker)}",
+        *([f"-# {why_line(reason, speaker)}"] if reason else []),
     ]
     return discord.Embed(
         title=clip(safe(official_title(ballad, speaker)), TITLE_LENGTH),

@@ -1,6 +1,7 @@
 """Buttons and menus as Discord knows them: two dynamic items, which hand every press to the handler of its kind."""
 
 import re
+from collections.abc import Collection
 from typing import Any, Self
 
 import discord
@@ -56,11 +57,23 @@ def link(label: str, address: str) -> Item:
     return discord.ui.Button(label=label, url=address)
 
 
-def menu(press: Press, placeholder: str, options: dict[str, str]) -> Item:
-    """Return a menu of at most 25 `options`, given as value → label."""
-    choices = [discord.SelectOption(label=clip(label, _TEXT_LENGTH), value=value) for value, label in options.items()]
+def menu(
+    press: Press, placeholder: str, options: dict[str, str], chosen: Collection[str] = (), *, any_number: bool = False
+) -> Item:
+    """Return a menu of at most 25 `options`, given as value → label, of which some are `chosen` at first.
+
+    One of them can be chosen, or `any_number`.
+    """
+    choices = [
+        discord.SelectOption(label=clip(label, _TEXT_LENGTH), value=value, default=value in chosen)
+        for value, label in options.items()
+    ][:25]
     return PressMenu(
         discord.ui.Select(
-            placeholder=clip(placeholder, _TEXT_LENGTH), options=choices[:25], custom_id=press.custom_id("s")
+            placeholder=clip(placeholder, _TEXT_LENGTH),
+            options=choices,
+            custom_id=press.custom_id("s"),
+            min_values=0 if any_number else 1,
+            max_values=len(choices) if any_number else 1,
         )
     )

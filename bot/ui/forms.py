@@ -9,13 +9,15 @@ _FORGOTTEN_AFTER_S = 600  # a form that nobody sends; what is sent later is read
 _TITLE_LENGTH, _LABEL_LENGTH = 45, 45
 
 
-class JumpForm(discord.ui.Modal):
-    """Asks for the number of a page."""
+class TextForm(discord.ui.Modal):
+    """Asks for one line of at most `longest` characters; `value` stands in it at first."""
 
-    def __init__(self, custom_id: str, title: str, label: str) -> None:
+    def __init__(self, custom_id: str, title: str, label: str, value: str = "", longest: int = 10) -> None:
         super().__init__(title=title[:_TITLE_LENGTH], custom_id=custom_id, timeout=_FORGOTTEN_AFTER_S)
-        number: discord.ui.TextInput[Any] = discord.ui.TextInput(custom_id="page", max_length=10)
-        self.add_item(discord.ui.Label(text=label[:_LABEL_LENGTH], component=number))
+        field: discord.ui.TextInput[Any] = discord.ui.TextInput(
+            custom_id="typed", max_length=longest, default=value or None
+        )
+        self.add_item(discord.ui.Label(text=label[:_LABEL_LENGTH], component=field))
 
 
 def value_of(interaction: discord.Interaction[Any]) -> str:

@@ -1,5 +1,7 @@
 """The help text: by task, with three examples to press."""
 
+from typing import Final
+
 import discord
 
 from bot.core.listener import Listener
@@ -12,12 +14,14 @@ from bot.ui.rows import Row, pick_doors
 from bot.ui.speaker import Speaker
 from bot.ui.wording import mood_label
 
-_TASKS = ("mood", "random", "today", "artist", "song", "drama", "search", "list", "collection")
+TASKS: Final = (
+    "mood", "random", "today", "for-me", "artist", "song", "drama", "search", "list", "collection", "saved", "me",
+)  # fmt: skip
 
 
 def help_embed(speaker: Speaker) -> discord.Embed:
     """Return what can be done, a line a task."""
-    tasks = [speaker.term(f"help-{task}", command=f"`/ballad {task}`") for task in _TASKS]
+    tasks = [speaker.term(f"help-{task}", command=f"`/ballad {task}`") for task in TASKS]
     lines = [speaker.term("help-intro"), "", *tasks, "", speaker.term("help-private"), speaker.term("help-examples")]
     return discord.Embed(title=speaker.term("help-title"), description="\n".join(lines))
 

@@ -1,15 +1,27 @@
 """The embeds of lists and of artists."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import discord
 
-from bot.core.listing import Listing, Page
+from bot.core.belongings import NamedList
+from bot.core.listing import Filters, Listing, Page
 from bot.core.models import Artist, Entry, Profile, Work
 from bot.core.vocabulary import Sort
 from bot.ui.card import TITLE_LENGTH
 from bot.ui.speaker import Speaker
-from bot.ui.wording import SEPARATOR, artist_name, clip, filters_line, safe, title_line, work_name, year_line
+from bot.ui.wording import (
+    SEPARATOR,
+    artist_name,
+    clip,
+    filters_line,
+    kept_name,
+    safe,
+    title_line,
+    work_name,
+    year_line,
+)
 
 _ENTRY_LENGTH = 120  # ten of them, with every sign escaped, stay below Discord's limit for a description
 
@@ -50,9 +62,23 @@ def artist_embed(profile: Profile, listing: Listing, page: Page, speaker: Speake
     )
 
 
+def kept_embed(named: NamedList | None, listing: Listing, page: Page, speaker: Speaker) -> discord.Embed:
+    """Return a page of what somebody keeps; `named` is the list, if it has a name of its own."""
+    kept, filters = listing.filters.kept, replace(listing.filters, kept=None)
+    assert kept is not None  # else there would be nothing to show a page of
+    parts = [kept_name(kept, named, speaker)]
+    if filters != Filters(artist=filters.artist):
+        parts.append(filters_line(filters, speaker))
+    intro = "named" if kept.is_named else kept.what
+    return discord.Embed(
+        title=_heading(SEPARATOR.join(parts), listing, page, speaker),
+        description="\n".join([f"-# {speaker.term(f'kept-about-{intro}')}", "", *_entries(page, speaker, _by_artist)]),
+    )
+
+
 def _heading(what: str, listing: Listing, page: Page, speaker: Speaker) -> str:
     parts = [what, speaker.term("count-ballads", count=page.total)]
-    if listing.sort is not Sort.BEST:
+    if listing.sort is not (Sort.RECENT if listing.filters.kept else Sort.BEST):
         parts.append(speaker.term(f"sort-{listing.sort}"))
     return clip(safe(SEPARATOR.join(parts)), TITLE_LENGTH)
 

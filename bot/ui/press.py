@@ -4,10 +4,11 @@ Everything stands in the custom_id, so that a button works after a restart, a de
 the catalogue again; nothing waits in memory.
 """
 
-import base64
 import re
 from dataclasses import dataclass
 from typing import Self
+
+from bot.core.snowflakes import pack_id, unpack_id
 
 _TEMPLATE = r"1:(?P<kind>[a-z]+):(?P<role>[a-z0-9]+):(?P<owner>[A-Za-z0-9_-]{11}):(?P<state>.*)"
 BUTTON_TEMPLATE = re.compile("b" + _TEMPLATE)
@@ -27,11 +28,9 @@ class Press:
 
     def custom_id(self, prefix: str) -> str:
         """Return the custom_id of a button ("b"), a menu ("s") or a form ("m")."""
-        owner = base64.urlsafe_b64encode(self.owner.to_bytes(8, "big")).decode().rstrip("=")
-        return f"{prefix}1:{self.kind}:{self.role}:{owner}:{self.state}"
+        return f"{prefix}1:{self.kind}:{self.role}:{pack_id(self.owner)}:{self.state}"
 
     @classmethod
     def read(cls, match: re.Match[str]) -> Self:
         """Return what a custom_id carries that one of the templates matched."""
-        owner = int.from_bytes(base64.urlsafe_b64decode(match["owner"] + "="), "big")
-        return cls(match["kind"], match["role"], owner, match["state"])
+        return cls(match["kind"], match["role"], unpack_id(match["owner"]), match["state"])

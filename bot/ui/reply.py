@@ -1,16 +1,28 @@
 """Answering: the one way in which anything is said on Discord, and the one place where a failed press is answered."""
 
 import contextlib
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from dataclasses import replace as replace_fields
+from io import BytesIO
 from typing import Any
 
 import discord
 
 from bot.core.language import Language
 from bot.core.listener import Listener
+from bot.core.preferences import Preferences
 
 _UNKNOWN_INTERACTION = 10062
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that is sent along; `description` is for those who cannot see it."""
+
+    name: str
+    content: bytes
+    description: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +33,22 @@ class Reply:
     embed: discord.Embed
     rows: tuple[tuple[discord.ui.Item[Any], ...], ...]
     private: bool
+    more: tuple[discord.Embed, ...] = ()
+    files: tuple[Attachment, ...] = ()
+    shown: str | None = None  # the id of the ballad that this is the card of
+
+    @property
+    def embeds(self) -> list[discord.Embed]:
+        """Return all embeds in their order."""
+        return [self.embed, *self.more]
+
+    def with_link(self, address: str) -> "Reply":
+        """Return the same with an address beside what it says."""
+        return replace_fields(self, content=" ".join(filter(None, (self.content, address))))
+
+    def uploads(self) -> list[discord.File]:
+        """Return the files, to be sent once."""
+        return [discord.File(BytesIO(one.content), one.name, description=one.description) for one in self.files]
 
     def view(self) -> discord.ui.View:
         """Return the rows as a view that keeps nothing in memory: it has no timeout and only dynamic items."""
@@ -33,15 +61,22 @@ class Reply:
         return view
 
 
-def listener_of(interaction: discord.Interaction[Any], *, private: bool = False) -> Listener:
-    """Return who asks. A press on a private message is answered privately."""
+async def listener_of(interaction: discord.Interaction[Any], *, private: bool | None = None) -> Listener:
+    """Return who asks, and how they want to be answered.
+
+    A command is answered as `private` says, else as the person prefers; a press on a private message privately.
+    """
+    preferences: Preferences = await interaction.client.preferences.of(interaction.user.id)
     message = interaction.message
+    if private is None:
+        private = preferences.private if message is None else False
     alone = interaction.guild_id is None and not interaction.context.private_channel
     return Listener(
         id=interaction.user.id,
-        language=language_of(interaction.locale),
+        language=preferences.language or language_of(interaction.locale),
         channel=None if alone else interaction.channel_id,
         private=private or (message is not None and message.flags.ephemeral),
+        titles=preferences.titles,
     )
 
 
@@ -58,24 +93,52 @@ def language_of(locale: discord.Locale) -> Language:
 
 async def send(interaction: discord.Interaction[Any], reply: Reply) -> None:
     """Send `reply` as a new message."""
-    content, embed, view = reply.content, reply.embed, reply.view()
-    if interaction.response.is_done():
-        await interaction.followup.send(content or "", embed=embed, view=view, ephemeral=reply.private)
-    else:
-        await interaction.response.send_message(content, embed=embed, view=view, ephemeral=reply.private)
+    answer = interaction.followup.send if interaction.response.is_done() else interaction.response.send_message
+    await answer(
+        reply.content or "",
+        embeds=reply.embeds,
+        view=reply.view(),
+        files=reply.uploads(),
+        ephemeral=reply.private,
+    )
+    await _note(interaction, reply)
 
 
 async def replace(interaction: discord.Interaction[Any], reply: Reply) -> None:
     """Put `reply` in the place of the message that was pressed."""
-    await interaction.response.edit_message(content=reply.content, embed=reply.embed, view=reply.view())
+    await interaction.response.edit_message(
+        content=reply.content, embeds=reply.embeds, view=reply.view(), attachments=[]
+    )
+    await _note(interaction, reply)
 
 
 async def show(interaction: discord.Interaction[Any], reply: Reply) -> None:
     """Show `reply` where it was asked for: a private message gives way to it, a public one stays."""
-    if listener_of(interaction).private:
+    if interaction.message is not None and interaction.message.flags.ephemeral:
         await replace(interaction, reply)
     else:
         await send(interaction, reply)
+
+
+async def _note(interaction: discord.Interaction[Any], reply: Reply) -> None:
+    """Note a ballad that somebody was shown, after they were: nobody waits for it."""
+    if reply.shown:
+        await interaction.client.keeping.note_shown(interaction.user.id, reply.shown, interaction.created_at)
+
+
+async def send_later(
+    interaction: discord.Interaction[Any], making: Callable[[], Awaitable[Reply]], *, private: bool
+) -> None:
+    """Send a reply that takes long to make: Discord shows meanwhile that it is on its way, to whom it will be shown."""
+    await interaction.response.defer(ephemeral=private, thinking=True)
+    try:
+        reply = await making()
+    except BaseException:
+        if not private:  # else the apology, which is private, would stand in its place
+            await interaction.edit_original_response(content="…")  # nothing may follow what is on its way for ever
+            await interaction.delete_original_response()
+        raise
+    await send(interaction, reply)
 
 
 async def answering(interaction: discord.Interaction[Any], work: Awaitable[None]) -> None:
@@ -88,7 +151,7 @@ async def answering(interaction: discord.Interaction[Any], work: Awaitable[None]
 
 async def apologise(interaction: discord.Interaction[Any], error: Exception) -> None:
     """Tell the person privately about `error`, unless Discord no longer takes an answer."""
-    reply = interaction.client.answers.apology(listener_of(interaction), error)
+    reply = interaction.client.answers.apology(await listener_of(interaction), error)
     if isinstance(error, discord.NotFound) and error.code == _UNKNOWN_INTERACTION:
         return
     with contextlib.suppress(discord.HTTPException):  # the line in the log stands already

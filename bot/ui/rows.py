@@ -6,7 +6,7 @@ from typing import Any
 import discord
 
 from bot.core.listener import Listener
-from bot.core.listing import Filters, Listing, Page, page_count
+from bot.core.listing import Filters, Listing, Onward, Page, page_count
 from bot.core.models import Artist, Ballad, Collection, Profile, Version, Work
 from bot.ui.controls import button, link, menu
 from bot.ui.links import search_links
@@ -18,30 +18,35 @@ Row = tuple[discord.ui.Item[Any], ...]
 _BUTTONS_A_ROW = 5
 
 
-def card_rows(
-    ballad: Ballad, goes_on: Filters, total: int | None, listener: Listener, speaker: Speaker
-) -> tuple[Row, ...]:
-    """Return the ways on from a card. `goes_on` is what *Another* picks from, `total` how many that list has."""
-    owner = listener.id
+def card_rows(ballad: Ballad, onward: Onward, listener: Listener, speaker: Speaker) -> tuple[Row, ...]:
+    """Return the ways on from a card. It shows nobody's own state: everybody may press, each for themselves."""
+    owner, packed = listener.id, onward.filters.pack()
+    another = Press("pick", "another", owner, packed)
+    if onward.by_taste:
+        another = Press("forme", "another", owner, onward.filters.mood or "")
+    if onward.heard:
+        another = Press("feel", "another", owner, onward.heard.pack())
     ways = (
-        button(Press("pick", "another", owner, goes_on.pack()), speaker.term("button-another"), "🔀", main=True),
+        button(another, speaker.term("button-another"), "🔀", main=True),
+        button(Press("heart", "heart", owner, ballad.id), speaker.term("button-heart"), "❤️"),
+        button(Press("away", "away", owner, ballad.id), speaker.term("button-away"), "🙅"),
         button(Press("like", "like", owner, ballad.id), speaker.term("button-like"), "✨"),
         button(Press("artist", "artist", owner, ballad.artist.id), speaker.of(ballad.artist.names), "👤"),
     )
     links = tuple(link(name, address) for name, address in search_links(ballad).items())
     whole: Row = ()
-    if total is not None and total > 1:
-        state = Listing(goes_on).pack()
-        whole = (button(Press("list", "all", owner, state), speaker.term("button-all", count=total), "📜"),)
-    audience = _audience(f"song.{ballad.id}.{goes_on.pack()}", listener, speaker)
-    return ways, (*links, audience), version_row(ballad.versions, listener, speaker), whole
+    if onward.total is not None and onward.total > 1:
+        state = Listing(onward.filters).pack()
+        whole = (button(Press("list", "all", owner, state), speaker.term("button-all", count=onward.total), "📜"),)
+    shown_to = audience(f"song.{ballad.id}.{packed}", listener, speaker)
+    return ways, (*links, shown_to), version_row(ballad.versions, listener, speaker), whole
 
 
 def list_rows(listing: Listing, page: Page, listener: Listener, speaker: Speaker) -> tuple[Row, ...]:
     """Return the controls of a page: turning, opening one of its ballads, and ways on."""
     options = {ballad.id: f"{number}. {official_title(ballad, speaker)}" for number, ballad in page.numbered.items()}
     opening = menu(Press("open", "open", listener.id), speaker.term("menu-open"), options) if options else None
-    ways = [_audience(f"list.{listing.pack()}.{page.number}", listener, speaker)]
+    ways = [audience(f"list.{listing.pack()}.{page.number}", listener, speaker)]
     if listing.filters.is_bucket and options:
         press = Press("pick", "random", listener.id, listing.filters.pack())
         ways.insert(0, button(press, speaker.term("button-random"), "🔀"))
@@ -137,8 +142,8 @@ def _turning(listing: Listing, page: Page, listener: Listener) -> Row:
     )
 
 
-def _audience(what: str, listener: Listener, speaker: Speaker) -> discord.ui.Item[Any]:
-    """What is private can be shown to everyone; what everyone sees can be taken away by the one who asked."""
+def audience(what: str, listener: Listener, speaker: Speaker) -> discord.ui.Item[Any]:
+    """Return the button by which what is private is shown to everyone, or what everyone sees is taken away again."""
     if listener.private:
         return button(Press("share", "share", listener.id, what), speaker.term("button-share"), "📢")
     return button(Press("remove", "remove", listener.id), speaker.term("button-remove"), "🗑️")

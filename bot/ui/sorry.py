@@ -7,17 +7,28 @@ from typing import Any
 import discord
 
 from bot.core.errors import (
+    AllAwayError,
+    AwayTodayError,
     BookUnavailableError,
     EmptyListError,
     GoneError,
+    ListExistsError,
+    ListGoneError,
+    ListNameError,
+    NoHeartsError,
+    NoSuchListError,
     NoSuchPageError,
     NothingFoundError,
+    NothingKeptError,
     NothingMatchesError,
+    NotSharedError,
     NotYoursError,
+    PictureError,
     SeveralArtistsError,
     SeveralBalladsError,
     SeveralWorksError,
     StaleControlError,
+    TooManyListsError,
     UnknownArtistError,
     UnknownBalladError,
     UnknownCollectionError,
@@ -25,7 +36,7 @@ from bot.core.errors import (
     UnknownWorkError,
 )
 from bot.core.listener import Listener
-from bot.core.listing import Filters, Listing
+from bot.core.listing import Filters, Listing, Pile, kept_listing
 from bot.core.vocabulary import Mood
 from bot.ui.controls import button
 from bot.ui.press import Press
@@ -39,8 +50,10 @@ from bot.ui.wording import (
     ballad_label,
     collection_label,
     filters_line,
+    kept_name,
     mood_label,
     safe,
+    title_line,
     typed_line,
     work_label,
 )
@@ -56,6 +69,7 @@ class _Sorry:
     blame: bool = False
 
 
+_DOORS = 4  # beside one more that is always there
 _Tell = Callable[[Any, Listener, Speaker], _Sorry]
 
 
@@ -123,6 +137,53 @@ def _empty_list(error: EmptyListError, listener: Listener, speaker: Speaker) -> 
     return _Sorry(speaker.say("nothing-matches", what=what), list_doors(labels, listener))
 
 
+def _all_away(error: AllAwayError, listener: Listener, speaker: Speaker) -> _Sorry:
+    labels = {filters: filters_line(filters, speaker) for filters in error.near}
+    away = button(_own(listener, Pile.AWAY), speaker.say("kept-away"))
+    return _Sorry(speaker.say("all-away"), (*pick_doors(labels, listener)[:_DOORS], away))
+
+
+def _away_today(error: AwayTodayError, listener: Listener, speaker: Speaker) -> _Sorry:
+    open_ = button(Press("song", "open", listener.id, error.ballad.id), speaker.say("button-open-anyway"))
+    doors = (open_, *pick_doors({Filters(): speaker.say("button-anything")}, listener))
+    return _Sorry(speaker.say("away-today", title=safe(title_line(error.ballad, speaker))), doors)
+
+
+def _nothing_kept(error: NothingKeptError, listener: Listener, speaker: Speaker) -> _Sorry:
+    kept = error.filters.kept
+    assert kept is not None  # the error is about what is kept
+    if error.filters != Filters(kept=kept):
+        whole = button(_own(listener, kept.what), kept_name(kept, error.named, speaker))
+        return _Sorry(speaker.say("nothing-kept-fits"), (whole,))
+    return _Sorry(speaker.say(f"nothing-{kept.what}"))
+
+
+def _no_such_list(error: NoSuchListError, listener: Listener, speaker: Speaker) -> _Sorry:
+    doors = tuple(
+        button(_own(listener, one.id, f"d{number}"), one.name, "🗂️") for number, one in enumerate(error.lists[:_DOORS])
+    )
+    new = button(Press("newlist", "new", listener.id), speaker.say("button-new-list"), "➕")
+    return _Sorry(speaker.say("no-such-list", typed=typed_line(error.typed, speaker)), (*doors, new))
+
+
+def _list_name(key: str) -> _Tell:
+    def tell(error: ListNameError, listener: Listener, speaker: Speaker) -> _Sorry:
+        saved = button(_own(listener, Pile.SAVED), speaker.say("kept-saved"))
+        return _Sorry(speaker.say(key, typed=typed_line(error.typed, speaker)), (saved,))
+
+    return tell
+
+
+def _no_hearts(_error: NoHeartsError, listener: Listener, speaker: Speaker) -> _Sorry:
+    begin = button(Press("firstcards", "begin", listener.id), speaker.say("button-first-cards"), "🫶")
+    return _Sorry(speaker.say("no-hearts"), (begin,))
+
+
+def _own(listener: Listener, what: str, role: str = "own") -> Press:
+    """Return the press that opens what the listener keeps."""
+    return Press("list", role, listener.id, kept_listing(listener.id, what).pack())
+
+
 def _no_such_page(error: NoSuchPageError, _listener: Listener, speaker: Speaker) -> _Sorry:
     return _Sorry(speaker.say("no-such-page", typed=typed_line(error.typed, speaker), pages=error.pages))
 
@@ -145,7 +206,18 @@ def _table() -> Mapping[type[BaseException], _Tell]:
         NothingMatchesError: _nothing_matches,
         EmptyListError: _empty_list,
         NoSuchPageError: _no_such_page,
+        AllAwayError: _all_away,
+        AwayTodayError: _away_today,
+        NothingKeptError: _nothing_kept,
+        NoHeartsError: _no_hearts,
+        NoSuchListError: _no_such_list,
+        ListNameError: _list_name("list-name"),
+        ListExistsError: _list_name("list-exists"),
+        TooManyListsError: _list_name("too-many-lists"),
+        NotSharedError: _plain("not-shared"),
+        PictureError: _plain("no-picture", blame=True),
         GoneError: _plain("gone"),
+        ListGoneError: _plain("list-gone"),
         NotYoursError: _plain("not-yours"),
         StaleControlError: _plain("stale-control", blame=True),
         BookUnavailableError: _plain("book-unavailable", blame=True),

@@ -32,7 +32,7 @@ class Texts:
         # Formatting costs 30 µs, and a list of ten songs says the same forty things again and again
         self.term = lru_cache(maxsize=1024)(self.say)
 
-    def say(self, language: Language, key: str, **facts: Any) -> str:
+    def say(self, language: Language, key: str, /, **facts: Any) -> str:
         """Return the message `key` in `language` with the `facts` set in.
 
         Raises KeyError if no language has it.
@@ -95,8 +95,8 @@ def _messages(source: str) -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def _described(name: str) -> bool:
-    """The English descriptions of commands stand at the commands."""
-    return name.startswith(("command-", "parameter-"))
+    """The English descriptions of commands, and names of menus, stand at the commands."""
+    return name.startswith(("command-", "parameter-", "context-"))
 
 
 def _bundle(source: str) -> FluentBundle:

@@ -38,6 +38,7 @@ def _keys(location: Location, data: Any) -> Sequence[str]:
         case Location.command_description | Location.group_description:
             return (f"command-{data.qualified_name.replace(' ', '-')}",)
         case Location.parameter_description:
-            return f"parameter-{data.command.name}-{data.name}", f"parameter-{data.name}"
+            name = data.display_name  # Python's own words cannot be names of parameters
+            return f"parameter-{data.command.name}-{name}", f"parameter-{name}"
         case _:
             return ()

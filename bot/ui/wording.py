@@ -3,9 +3,12 @@
 import unicodedata
 from datetime import date
 
+from bot.core.belongings import NamedList
+from bot.core.feelings.reading import Heard
 from bot.core.language import Language
-from bot.core.listing import Filters
-from bot.core.models import Artist, Collection, Entry, Ost, Profile, Work
+from bot.core.listing import Filters, Kept
+from bot.core.models import Artist, Collection, Entry, Ost, Profile, Title, Work
+from bot.core.preferences import Titles
 from bot.core.vocabulary import Mood
 from bot.ui.speaker import Speaker
 
@@ -17,9 +20,13 @@ _TYPED_LENGTH = 60  # as much of what somebody typed as an answer shows
 
 
 def artist_name(artist: Artist, speaker: Speaker) -> str:
-    """Return the name as a reader knows it: 박효신 · 박효신 Park Hyo-shin · 박효신 パク・ヒョシン."""
+    """Return the name as a reader knows it: 박효신 · 박효신 Park Hyo-shin · 박효신 パク・ヒョシン.
+
+    For those who want Latin letters first: Park Hyo-shin 박효신.
+    """
     korean, own = artist.names.ko, speaker.of(artist.names)
-    return korean if own.casefold() == korean.casefold() else f"{korean} {own}"
+    first, second = (artist.names.en, korean) if speaker.titles is Titles.LATIN else (korean, own)
+    return first if first.casefold() == second.casefold() else f"{first} {second}"
 
 
 def artist_label(profile: Profile, speaker: Speaker) -> str:
@@ -39,17 +46,27 @@ def meaning(ballad: Entry, speaker: Speaker) -> str:
 
 
 def official_title(ballad: Entry, speaker: Speaker) -> str:
-    """Return the title, with the official English one beside it for those who cannot read Hangul."""
+    """Return the title, with the official English one beside it for those who cannot read Hangul.
+
+    For those who want Latin letters first, they come first: official English, else how the title is said.
+    """
     title = ballad.title
-    same = title.en is None or title.en.casefold() == title.ko.casefold()
-    return title.ko if same or speaker.language is Language.KO else f"{title.ko}{SEPARATOR}{title.en}"
+    if speaker.titles is Titles.LATIN:
+        latin = title.en or title.roman or title.ko
+        return title.ko if latin.casefold() == title.ko.casefold() else f"{latin}{SEPARATOR}{title.ko}"
+    shown = _has_english(title) and speaker.language is not Language.KO
+    return f"{title.ko}{SEPARATOR}{title.en}" if shown else title.ko
+
+
+def _has_english(title: Title) -> bool:
+    return title.en is not None and title.en.casefold() != title.ko.casefold()
 
 
 def title_line(ballad: Entry, speaker: Speaker) -> str:
     """Return the title, and beside it the official English one or else what it means."""
     official = official_title(ballad, speaker)
     meant = meaning(ballad, speaker)
-    return official if official != ballad.title.ko or not meant else f"{official}{SEPARATOR}{meant}"
+    return official if _has_english(ballad.title) or not meant else f"{official}{SEPARATOR}{meant}"
 
 
 def ballad_label(ballad: Entry, speaker: Speaker) -> str:
@@ -91,6 +108,26 @@ def filters_line(filters: Filters, speaker: Speaker) -> str:
     if filters.mood:
         parts.append(mood_label(filters.mood, speaker))
     return SEPARATOR.join(parts) or speaker.say("listing-all")
+
+
+def kept_name(kept: Kept, named: NamedList | None, speaker: Speaker) -> str:
+    """Return what is kept: ❤️ Saved; a list by its name, as its owner typed it."""
+    return f"🗂️ {named.name}" if named else speaker.term(f"kept-{kept.what}")
+
+
+def heard_line(heard: Heard, artist: Artist | None, speaker: Speaker) -> str:
+    """Return what was heard in somebody's words: heartbreak · rain · night · 1990s."""
+    parts = [mood_in_sentence(mood, speaker) for mood in heard.moods]
+    parts += [speaker.term(f"weather-{sky}") for sky in heard.weather]
+    if heard.season:
+        parts.append(speaker.term(f"season-{heard.season}"))
+    if heard.story:
+        parts.append(speaker.term(f"story-{heard.story}"))
+    if heard.decade:
+        parts.append(decade_name(heard.decade, speaker))
+    if artist:
+        parts.append(safe(speaker.of(artist.names)))
+    return SEPARATOR.join(parts)
 
 
 def collection_label(collection: Collection, speaker: Speaker) -> str:

@@ -24,6 +24,7 @@ sort-best = best first
 sort-newest = newest first
 sort-oldest = oldest first
 sort-title = by title
+sort-recent = last saved first
 kind-solo = solo singer
 kind-duo = duo
 kind-group = group
@@ -88,10 +89,41 @@ button-all = All { $count }
 button-random = One of these
 button-anything = Any ballad
 button-list = The whole list
+button-heart = Save
+button-away = Not for me
+button-undo = Undo
+button-lists = Put it on a list
+button-for-me = For me
+button-new-list = New list
+button-rename = Rename
+button-delete-list = Delete the list
+button-keep = Keep it
+button-forget-all = Forget all
+button-taste = My taste
+button-me = Me
+button-begin = Begin
+button-other-five = Five others
+button-first-cards = Five to begin with
+button-open-anyway = Open it all the same
+button-titles-hangul = Hangul first
+button-titles-latin = Latin letters first
+button-private = Answer me privately
+button-public = Answer me openly
+button-history-on = Note what I hear
+button-history-off = Stop noting what I hear
+button-export = Export
+button-erase = Delete everything
+button-erase-all = Delete all of it
 menu-open = Open one of these
 menu-choose = Which one is it?
 menu-works = Which one is it?
 menu-people = Who is it?
+menu-onlists = On which of your lists?
+menu-mylists = Your lists
+menu-takeoff = Take one off the list
+menu-bringback = Bring one back
+menu-forget = Forget one
+menu-language = In which language?
 jump-title = Which page?
 jump-label = A number from 1 to { $pages }
 
@@ -102,11 +134,133 @@ list-artist-since = debut { $year }
 list-artist-groups = group: { $groups }
 list-members = Also here on their own: { $names }
 
+## What somebody keeps
+
+kept-saved = ❤️ Saved
+kept-away = 🙅 Not for me
+kept-history = 🕰️ Heard lately
+kept-about-saved = What you gave a heart. Take one back by pressing its heart again.
+kept-about-away = These are not offered to you again, until you bring them back.
+kept-about-history = What you were shown in the last twelve months.
+kept-about-named = A list by one who listens.
+marked-heart = ❤️ **{ $title }** is saved. `/ballad saved` keeps it for you.
+marked-away = 🙅 **{ $title }** will not be offered to you again.
+marked-heart-gone = It had a heart, which is gone with it. Undo brings that back too.
+marked-no-heart = **{ $title }** is no longer saved.
+marked-no-away = **{ $title }** may come up for you again.
+marked-no-none = **{ $title }**: everything is as it was.
+lists-having = **{ $title }** is on: { $names }
+lists-none = **{ $title }** is on none of your lists yet.
+list-form-title = A name for the list
+list-form-label = Up to 40 characters
+list-delete = Delete the list **{ $name }**? { $count ->
+    [0] Nothing is on it.
+    [one] The one song on it stays saved.
+   *[other] The { $count } songs on it stay saved.
+}
+list-deleted = The list **{ $name }** is gone. Its songs are still saved.
+history-forget = { $count ->
+    [one] Forget the one song you were shown? Hearts stay.
+   *[other] Forget all { $count } songs you were shown? Hearts stay.
+}
+history-forgotten = { $count ->
+    [one] Forgotten: one song.
+   *[other] Forgotten: { $count } songs.
+}
+
+## By one's own taste
+
+first-cards = I do not know your taste yet. Here are five ballads, as different as they come: press ❤️ on what speaks to you, 🙅 on what does not. One heart is enough to begin.
+taste-title = My taste in ballads
+taste-from = { $count ->
+    [one] From one heart
+   *[other] From { $count } hearts
+}
+taste-moods = Moods
+taste-decades = Decades
+taste-words = A picture of a taste. Moods: { $moods }. Decades: { $decades }.
+why-for-me = Because you saved { $title }: { $what }
+why-for-me-new = Because you saved { $title }: { $what }, in a voice that is new to you
+
+## The panel of one's own
+
+me-title = You and this bot
+me-language = 🌐 I answer you in: { $language }
+me-titles-hangul = 🔤 Titles: Hangul first
+me-titles-latin = 🔤 Titles: Latin letters first
+me-private = 🔒 Only you see my answers, unless you say otherwise
+me-public = 📢 Everybody in the channel sees my answers, unless you say otherwise
+me-history = 🕰️ What you are shown is noted for you, for twelve months
+me-no-history = 🕰️ What you are shown is not noted
+me-kept = **What is kept about you**
+me-nothing = Nothing at all.
+me-privacy = Nobody else can read this. No message of yours is ever kept, and none is read but the one you point at.
+me-count-hearts = { $count ->
+    [one] one heart
+   *[other] { $count } hearts
+}
+me-count-away = { $count ->
+    [one] one song that is not for you
+   *[other] { $count } songs that are not for you
+}
+me-count-lists = { $count ->
+    [one] one list
+   *[other] { $count } lists
+}
+me-count-history = { $count ->
+    [one] one song you were shown
+   *[other] { $count } songs you were shown
+}
+me-count-preferences = how you want to be answered
+me-count-rounds = { $count ->
+    [one] one round that you began alone
+   *[other] { $count } rounds that you began alone
+}
+me-export = Everything that is kept about you, twice: JSON for programs, CSV for a spreadsheet.
+me-erase = Delete everything that is kept about you? It is gone at once, everywhere, and nobody can bring it back.
+me-erased = Everything about you is gone:
+language-auto = the language of your Discord
+language-en = English
+language-ko = 한국어
+language-ja = 日本語
+
+## In one's own words
+
+why-felt = Heard: { $heard }
+feel-unsure = I am not sure I heard you right. Which of these is nearest?
+feel-also = also heard: { $heard }
+button-without = Without { $name }
+button-post = Post it there
+care = What you wrote sounds very heavy, and you need not carry it alone.
+    Please talk to somebody now: **<https://findahelpline.com>** finds people who listen, free and in your country, by phone or chat. If you are in danger, call the emergency number where you are.
+    Until then, these songs will sit with you. None of them hurries you.
+weather-rain = rain
+weather-snow = snow
+weather-wind = wind
+weather-sun = sunshine
+weather-night = night
+season-spring = spring
+season-summer = summer
+season-autumn = autumn
+season-winter = winter
+story-first-love = first love
+story-farewell = a farewell
+story-unrequited = one-sided love
+story-reunion = meeting again
+story-confession = a confession
+story-wedding = a wedding
+story-family = family
+story-friendship = a friend
+story-comfort = a kind word
+story-military = the army
+story-memory = a memory
+story-loss = somebody lost
+
 ## Help
 
 help-title = A ballad for tonight
 help-intro = Tell me how it feels, or leave it to me. I answer with one Korean ballad, why this one, and a way to go on.
-help-mood = **How does it feel?** { $command } takes a mood in English, Korean or Japanese.
+help-mood = **How does it feel?** { $command } takes your own words, in English, Korean or Japanese: “I just broke up and it is raining”.
 help-random = **Anything will do?** { $command } never repeats a song until you have heard them all.
 help-today = **One song for all of you?** { $command } is the same for everybody here, until midnight in Seoul.
 help-artist = **Somebody's voice?** { $command } finds a singer by any of their names.
@@ -115,6 +269,9 @@ help-drama = **A scene you cannot forget?** { $command } lists the ballads of a 
 help-search = **Only half a memory?** { $command } takes any words: a title, a singer, a drama.
 help-list = **Time to look around?** { $command } turns pages by mood, decade or singer.
 help-collection = **A whole evening?** { $command } opens songs that belong together, in an order worth hearing.
+help-for-me = **Somebody who knows you?** { $command } goes by your own hearts, and by nothing else.
+help-saved = **Something to keep?** ❤️ on any card; { $command } has all of them, and your lists.
+help-me = **Your own things?** { $command } has the language, your data, and the way to delete it.
 help-private = Every command takes **private**: then only you see the answer.
 help-examples = Or press one of these:
 
@@ -280,7 +437,21 @@ gone = This one is no longer in the catalogue. Something else, perhaps?
 stale-control = This button is from another time, and I no longer know it. A fresh start is one press away:
 not-yours = Only the person who asked can remove this. You can remove the answers you asked for.
 no-such-page = { $typed } is not a page of this list. It has pages 1 to { $pages }; press the number to try again.
-book-unavailable = I cannot note which songs were heard here at the moment, so I will not guess. Songs and lists still open; try this again in a minute.
+all-away = You put away every ballad that fits. Bring one back, or try another door:
+away-today = The ballad of the day here is **{ $title }**, which you put away.
+nothing-saved = Nothing is saved yet. Press ❤️ on a card, and it waits for you here.
+nothing-away = You have put nothing away. Whatever you mark with 🙅 is not offered to you again.
+nothing-history = Nothing is noted here. Ask for a ballad first, or see in `/ballad me` whether noting is on.
+nothing-kept-fits = Nothing of that kind here. The whole list:
+no-such-list = You have no list called { $typed }. Make one, or open one of yours:
+list-name = There is nothing in that name that could be read. Letters, digits or an emoji will do.
+list-exists = You have a list called { $typed } already.
+too-many-lists = You have 24 lists, which is as many as fit into one menu. Delete one to make room for { $typed }.
+not-shared = That list belongs to somebody else, who is keeping it to themselves.
+list-gone = This list is gone. What was on it is still saved by whoever saved it.
+no-picture = The picture could not be drawn just now. Your hearts are safe; try again in a minute.
+no-hearts = There are no hearts to draw from yet. Five cards, and it begins:
+book-unavailable = I cannot open my notebook at the moment, so nothing can be saved or noted, and I will not guess what was heard here. Songs and lists still open; try this again in a minute.
 unexpected = Something went wrong on my side, and nothing is lost. Please try again; if it keeps happening, give the reference below to whoever runs this bot.
 reference = reference { $reference }
 

@@ -11,6 +11,7 @@ sort-best = おすすめ順
 sort-newest = 新しい順
 sort-oldest = 古い順
 sort-title = 曲名順
+sort-recent = 保存した順
 kind-solo = ソロ
 kind-duo = デュオ
 kind-group = グループ
@@ -72,10 +73,41 @@ button-all = { $count }曲すべて
 button-random = この中から一曲
 button-anything = どれか一曲
 button-list = すべての一覧
+button-heart = 保存
+button-away = 合わない
+button-undo = 元に戻す
+button-lists = リストに入れる
+button-for-me = 好みで一曲
+button-new-list = 新しいリスト
+button-rename = 名前を変える
+button-delete-list = リストを消す
+button-keep = そのままにする
+button-forget-all = すべて忘れる
+button-taste = 好みを絵で見る
+button-me = 自分の設定
+button-begin = 始める
+button-other-five = 別の五曲
+button-first-cards = 五曲から始める
+button-open-anyway = それでも開く
+button-titles-hangul = ハングルを先に
+button-titles-latin = ローマ字を先に
+button-private = 自分だけに答える
+button-public = みんなに見えるように答える
+button-history-on = 聴いた曲を書きとめる
+button-history-off = 聴いた曲を書きとめない
+button-export = 書き出す
+button-erase = すべて消す
+button-erase-all = 本当にすべて消す
 menu-open = この中から開く
 menu-choose = どの曲ですか
 menu-works = どの作品ですか
 menu-people = どなたですか
+menu-onlists = どのリストに入れますか
+menu-mylists = あなたのリスト
+menu-takeoff = リストから一曲外す
+menu-bringback = 一曲呼び戻す
+menu-forget = 一曲忘れる
+menu-language = どの言語で答えますか
 jump-title = 何ページへ行きますか
 jump-label = 1 から { $pages } までの数字
 
@@ -86,11 +118,108 @@ list-artist-since = { $year }年デビュー
 list-artist-groups = グループ：{ $groups }
 list-members = ソロの曲もあるメンバー：{ $names }
 
+## 手もとに置くもの
+
+kept-saved = ❤️ 保存した曲
+kept-away = 🙅 合わない曲
+kept-history = 🕰️ 最近聴いた曲
+kept-about-saved = ハートを押した曲です。もう一度押すと外れます。
+kept-about-away = 呼び戻すまで、お勧めすることはありません。
+kept-about-history = この十二か月のあいだにお見せした曲です。
+kept-about-named = 聴く人が自分で編んだリストです。
+marked-heart = ❤️ **{ $title }** を保存しました。`/ballad saved` に置いてあります。
+marked-away = 🙅 **{ $title }** はもうお勧めしません。
+marked-heart-gone = ハートも一緒に外れました。元に戻すと、それも戻ります。
+marked-no-heart = **{ $title }** を保存から外しました。
+marked-no-away = **{ $title }** はまた流れるかもしれません。
+marked-no-none = **{ $title }** は元のままです。
+lists-having = **{ $title }** が入っているリスト：{ $names }
+lists-none = **{ $title }** はまだどのリストにも入っていません。
+list-form-title = リストの名前
+list-form-label = 40文字まで
+list-delete = リスト **{ $name }** を消しますか。{ $count ->
+    [0] 入っている曲はありません。
+   *[other] 入っている{ $count }曲は保存されたままです。
+}
+list-deleted = リスト **{ $name }** を消しました。曲は保存されたままです。
+history-forget = お見せした{ $count }曲をすべて忘れますか。ハートは残ります。
+history-forgotten = { $count }曲を忘れました。
+
+## 自分の好み
+
+first-cards = まだお好みを知らないので、なるべく違う五曲を選びました。心が動いたら ❤️、そうでなければ 🙅 を。ハートがひとつあれば始められます。
+taste-title = わたしのバラードの好み
+taste-from = ハート{ $count }個から描きました
+taste-moods = 気持ち
+taste-decades = 年代
+taste-words = 好みを描いた絵です。気持ち：{ $moods }。年代：{ $decades }。
+why-for-me = { $title } を保存されたので：{ $what }
+why-for-me-new = { $title } を保存されたので：{ $what }、はじめての声です
+
+## 自分のもの
+
+me-title = あなたとこのボット
+me-language = 🌐 答える言語：{ $language }
+me-titles-hangul = 🔤 曲名：ハングルが先
+me-titles-latin = 🔤 曲名：ローマ字が先
+me-private = 🔒 とくに言われなければ、あなただけに答えます
+me-public = 📢 とくに言われなければ、チャンネルのみんなに見えるように答えます
+me-history = 🕰️ お見せした曲を、十二か月のあいだ書きとめます
+me-no-history = 🕰️ お見せした曲を書きとめません
+me-kept = **あなたについて残っているもの**
+me-nothing = 何もありません。
+me-privacy = ほかの人には見えません。ご自分で選ばれたもの以外、メッセージは読まず、何も残しません。
+me-count-hearts = ハート：{ $count }
+me-count-away = 「合わない」とされた曲：{ $count }
+me-count-lists = リスト：{ $count }
+me-count-history = お見せした曲：{ $count }
+me-count-preferences = 答え方の設定
+me-count-rounds = ひとりで聴いたときの進み：{ $count }
+me-export = あなたについて残っているすべてです。プログラム用のJSONと、表で開けるCSVの二つでお渡しします。
+me-erase = あなたについて残っているものを、すべて消しますか。すぐに、どこからも消え、誰にも戻せません。
+me-erased = すべて消しました：
+language-auto = Discordの言語
+language-en = English
+language-ko = 한국어
+language-ja = 日本語
+
+## 自分の言葉で
+
+why-felt = こう聞こえました：{ $heard }
+feel-unsure = うまく聞き取れたか自信がありません。いちばん近いのはどれですか。
+feel-also = ほかに聞こえたこと：{ $heard }
+button-without = { $name }を外す
+button-post = そこに載せる
+care = とても重い気持ちが伝わってきました。ひとりで抱えなくて大丈夫です。
+    いま話を聞いてくれる人がいます。**よりそいホットライン 0120-279-338**（24時間・無料）。危険が迫っているときは **119** に電話してください。
+    それまで、この曲たちがそばにいます。急がなくていいですから。
+weather-rain = 雨
+weather-snow = 雪
+weather-wind = 風
+weather-sun = 日ざし
+weather-night = 夜
+season-spring = 春
+season-summer = 夏
+season-autumn = 秋
+season-winter = 冬
+story-first-love = 初恋
+story-farewell = 別れ
+story-unrequited = 片思い
+story-reunion = 再会
+story-confession = 告白
+story-wedding = 結婚
+story-family = 家族
+story-friendship = 友だち
+story-comfort = あたたかいひと言
+story-military = 軍隊
+story-memory = 思い出
+story-loss = 亡くした人
+
 ## ヘルプ
 
 help-title = 今夜のバラードを一曲
 help-intro = いまの気持ちを教えてください。おまかせでもかまいません。一曲と、選んだわけと、その先の道をお渡しします。
-help-mood = **どんな気持ちですか。** { $command } に気持ちをどうぞ。日本語でも韓国語でも英語でも。
+help-mood = **どんな気持ちですか。** { $command } に、そのままの言葉でどうぞ。「別れたばかりで、雨まで降ってる」のように。日本語でも韓国語でも英語でも。
 help-random = **なんでもよければ** { $command }。全部流れるまで、同じ曲は出ません。
 help-today = **みんなで同じ曲を聴くなら** { $command }。日本時間の真夜中まで、ここでは誰にでも同じ一曲です。
 help-artist = **聴きたい声があれば** { $command }。どの名前で呼んでも見つかります。
@@ -99,6 +228,9 @@ help-drama = **忘れられない場面があるなら** { $command }。その�
 help-search = **うろ覚えなら** { $command }。曲名でも歌手でもドラマでも、思い出せる言葉で探せます。
 help-list = **ゆっくり見て回るなら** { $command }。気持ち、年代、歌手でめくれます。
 help-collection = **ひと晩じっくりなら** { $command }。似合う曲を、聴きたい順に並べてあります。
+help-for-me = **自分に合う一曲なら** { $command }。押したハートだけを見て選びます。
+help-saved = **とっておきたいなら** カードの ❤️ を。{ $command } にすべてあり、リストも作れます。
+help-me = **自分のものを見るなら** { $command }。言語、残っているもの、その消し方まで。
 help-private = どのコマンドも **private** を付けると、あなただけに見えます。
 help-examples = まずは、このどれかを：
 
@@ -264,24 +396,46 @@ gone = この曲はもう一覧にありません。別の曲はいかがです�
 stale-control = 昔のボタンなので、もうわからなくなりました。ここから始め直せます：
 not-yours = 消せるのは、頼んだご本人だけです。ご自分への答えなら、ご自分で消せます。
 no-such-page = { $typed }というページはありません。1 から { $pages } までです。数字のボタンをもう一度どうぞ。
-book-unavailable = ここで流れた曲を、いまは書きとめられません。同じ曲を選ばないよう、いまは控えておきます。曲と一覧は開けますので、一分後にもう一度どうぞ。
+all-away = ここに合う曲は、すべて 🙅 にされています。ひとつ呼び戻すか、別の道へどうぞ：
+away-today = 今日のここの一曲は **{ $title }**、🙅 にされた曲です。
+nothing-saved = まだ保存した曲がありません。カードの ❤️ を押すと、ここで待っています。
+nothing-away = 🙅 にした曲はありません。押した曲は、もうお勧めしません。
+nothing-history = 書きとめた曲がありません。まず一曲どうぞ。書きとめる設定は `/ballad me` で見られます。
+nothing-kept-fits = ここにはそのような曲がありません。全体はこちらです：
+no-such-list = { $typed }というリストはありません。新しく作るか、あるものを開いてください：
+list-name = 読める文字がありません。文字や数字、絵文字なら大丈夫です。
+list-exists = { $typed }というリストはもうあります。
+too-many-lists = リストが24個あり、ひとつのメニューがいっぱいです。ひとつ消すと{ $typed }を作れます。
+not-shared = ほかの方が、自分だけのものにしているリストです。
+list-gone = このリストはもうありません。入っていた曲は、保存した方のところに残っています。
+no-picture = いまは絵を描けませんでした。ハートは無事ですので、一分後にもう一度どうぞ。
+no-hearts = 描くためのハートがまだありません。五曲から始められます：
+book-unavailable = いまは帳面を開けず、保存も、流れた曲を書きとめることもできません。曲と一覧は開けますので、一分後にもう一度どうぞ。
 unexpected = こちらで何かがうまくいきませんでした。失われたものはありませんので、もう一度お試しください。続くようなら、下の番号をボットの管理者へ。
 reference = 参照番号 { $reference }
 
 ## コマンドと説明(Discord に登録される文、80字まで)
 
+context-feel = このメッセージに合うバラード
+context-find = このバラードを探す
 command-ballad = 男性が歌う韓国のバラードを一曲、選んだわけと一緒に
 command-ballad-random = いま聴く一曲を。全部流れるまで同じ曲は出ません
 command-ballad-today = 今日の一曲。日本時間の真夜中まで、ここでは誰にでも同じ曲を
-command-ballad-mood = いまの気持ちに合う一曲と、その気持ちの一覧
+command-ballad-mood = いまの気持ちをそのままの言葉で。それに合う一曲を
 command-ballad-artist = どんな歌手か、そしてそのバラード
 command-ballad-list = 気持ち、年代、歌手で一覧をめくる
 command-ballad-song = 曲名から一曲を開く
 command-ballad-search = 曲、歌手、ドラマを、思い出せる言葉で探す
 command-ballad-drama = ドラマや映画で流れたバラード
 command-ballad-collection = 一緒に聴きたい曲を、聴きたい順に
+command-ballad-for-me = 自分の好みで一曲。押したハートだけを見て選びます
+command-ballad-saved = ハートを押した曲と、自分のリスト
+command-ballad-history = お見せした曲。もう一度聴くか、忘れるか
+command-ballad-taste = 自分の好みを絵に。ハートを押した曲の気持ちと年代
+command-ballad-me = 言語、曲名、履歴。自分について残っているものを、自分の手に
 command-ballad-help = できることと、押してみる例を三つ
 parameter-mood = どんな気持ちですか。日本語、韓国語、英語で
+parameter-mood-mood = どんな気持ちですか。そのままの言葉で。日本語、韓国語、英語で
 parameter-decade = いつごろの曲がいいですか
 parameter-artist = どの歌手ですか。どの文字でもかまいません
 parameter-name = どの歌手ですか。どの文字でもかまいません
@@ -290,6 +444,11 @@ parameter-collection-name = どのコレクションですか
 parameter-title = どの曲ですか。どの文字でもかまいません
 parameter-words = 曲名、歌手、ドラマ、思い出せるままに
 parameter-sort = どの順番で見ますか
+parameter-list = どのリストですか
+parameter-saved-private = 自分だけに見せる。何もしなければそうなります
+parameter-history-private = 自分だけに見せる。何もしなければそうなります
+parameter-taste-private = 自分だけに見せる。何もしなければそうなります
+parameter-help-private = 自分だけに見せる。何もしなければそうなります
 parameter-private = 自分だけに見せる
 
 ## 手元の Discord

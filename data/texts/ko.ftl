@@ -11,6 +11,7 @@ sort-best = 추천 순
 sort-newest = 최신 순
 sort-oldest = 오래된 순
 sort-title = 제목 순
+sort-recent = 최근 저장 순
 kind-solo = 솔로
 kind-duo = 듀오
 kind-group = 그룹
@@ -72,10 +73,41 @@ button-all = { $count }곡 모두
 button-random = 이 중에서 한 곡
 button-anything = 아무 곡이나
 button-list = 전체 목록
+button-heart = 저장
+button-away = 나랑 안 맞아요
+button-undo = 되돌리기
+button-lists = 목록에 담기
+button-for-me = 내 취향으로
+button-new-list = 새 목록
+button-rename = 이름 바꾸기
+button-delete-list = 목록 지우기
+button-keep = 그대로 두기
+button-forget-all = 모두 잊기
+button-taste = 내 취향 그림
+button-me = 나의 것
+button-begin = 시작하기
+button-other-five = 다른 다섯 곡
+button-first-cards = 다섯 곡으로 시작하기
+button-open-anyway = 그래도 열기
+button-titles-hangul = 한글 먼저
+button-titles-latin = 로마자 먼저
+button-private = 나에게만 답하기
+button-public = 채널에 답하기
+button-history-on = 들은 노래 적어 두기
+button-history-off = 들은 노래 적지 않기
+button-export = 내보내기
+button-erase = 모두 지우기
+button-erase-all = 정말 모두 지우기
 menu-open = 이 중에서 한 곡 열기
 menu-choose = 어느 곡인가요?
 menu-works = 어느 작품인가요?
 menu-people = 어느 분인가요?
+menu-onlists = 어느 목록에 담을까요?
+menu-mylists = 나의 목록
+menu-takeoff = 목록에서 한 곡 빼기
+menu-bringback = 한 곡 다시 데려오기
+menu-forget = 한 곡 잊기
+menu-language = 어떤 말로 답할까요?
 jump-title = 몇 쪽으로 갈까요?
 jump-label = 1부터 { $pages } 사이의 숫자
 
@@ -86,11 +118,108 @@ list-artist-since = { $year }년 데뷔
 list-artist-groups = 그룹: { $groups }
 list-members = 혼자 부른 노래도 있는 멤버: { $names }
 
+## 간직한 것
+
+kept-saved = ❤️ 저장한 노래
+kept-away = 🙅 안 맞는 노래
+kept-history = 🕰️ 최근에 들은 노래
+kept-about-saved = 하트를 누른 노래들이에요. 하트를 한 번 더 누르면 빠져요.
+kept-about-away = 다시 데려오기 전까지는 권하지 않을게요.
+kept-about-history = 지난 열두 달 동안 보여 드린 노래예요.
+kept-about-named = 듣는 사람이 직접 엮은 목록이에요.
+marked-heart = ❤️ **{ $title }** 저장했어요. `/ballad saved`에 두었어요.
+marked-away = 🙅 **{ $title }** 이제 권하지 않을게요.
+marked-heart-gone = 하트도 함께 거두었어요. 되돌리면 하트까지 돌아와요.
+marked-no-heart = **{ $title }** 저장에서 뺐어요.
+marked-no-away = **{ $title }** 다시 나올 수 있어요.
+marked-no-none = **{ $title }** 그대로예요.
+lists-having = **{ $title }** 담긴 목록: { $names }
+lists-none = **{ $title }** 아직 어느 목록에도 없어요.
+list-form-title = 목록 이름
+list-form-label = 40자까지
+list-delete = **{ $name }** 목록을 지울까요? { $count ->
+    [0] 담긴 노래는 없어요.
+   *[other] 담긴 { $count }곡은 저장된 채로 남아요.
+}
+list-deleted = **{ $name }** 목록을 지웠어요. 노래는 그대로 저장돼 있어요.
+history-forget = 보여 드린 { $count }곡을 모두 잊을까요? 하트는 남아요.
+history-forgotten = { $count }곡을 잊었어요.
+
+## 내 취향
+
+first-cards = 아직 취향을 몰라서, 서로 많이 다른 다섯 곡을 골랐어요. 마음이 가면 ❤️, 아니면 🙅를 눌러 주세요. 하트 하나면 시작할 수 있어요.
+taste-title = 나의 발라드 취향
+taste-from = 하트 { $count }개로 그렸어요
+taste-moods = 기분
+taste-decades = 연대
+taste-words = 취향을 그린 그림이에요. 기분: { $moods }. 연대: { $decades }.
+why-for-me = 저장하신 ‘{ $title }’ 때문이에요: { $what }
+why-for-me-new = 저장하신 ‘{ $title }’ 때문이에요: { $what }, 목소리는 새로워요
+
+## 나의 것
+
+me-title = 나와 이 봇
+me-language = 🌐 답하는 말: { $language }
+me-titles-hangul = 🔤 제목: 한글 먼저
+me-titles-latin = 🔤 제목: 로마자 먼저
+me-private = 🔒 따로 말하지 않으면 나에게만 보이게 답해요
+me-public = 📢 따로 말하지 않으면 채널에 보이게 답해요
+me-history = 🕰️ 보여 드린 노래를 열두 달 동안 적어 둬요
+me-no-history = 🕰️ 보여 드린 노래를 적어 두지 않아요
+me-kept = **나에 대해 간직한 것**
+me-nothing = 아무것도 없어요.
+me-privacy = 다른 사람은 볼 수 없어요. 직접 고르신 메시지 말고는 읽지 않고, 어떤 메시지도 남기지 않아요.
+me-count-hearts = 하트 { $count }개
+me-count-away = 안 맞는 노래 { $count }곡
+me-count-lists = 목록 { $count }개
+me-count-history = 보여 드린 노래 { $count }곡
+me-count-preferences = 답하는 방식
+me-count-rounds = 혼자 듣던 자리의 기록 { $count }개
+me-export = 나에 대해 간직한 모든 것이에요. 프로그램용 JSON과 표로 여는 CSV, 두 가지로 드려요.
+me-erase = 나에 대해 간직한 것을 모두 지울까요? 바로, 어디서나 사라지고, 누구도 되돌릴 수 없어요.
+me-erased = 모두 지웠어요:
+language-auto = 내 디스코드의 언어
+language-en = English
+language-ko = 한국어
+language-ja = 日本語
+
+## 내 말로
+
+why-felt = 이렇게 들었어요: { $heard }
+feel-unsure = 제대로 들었는지 자신이 없어요. 어느 쪽에 가까우세요?
+feel-also = 함께 들은 것: { $heard }
+button-without = { $name } 빼기
+button-post = 거기에 올리기
+care = 많이 무거운 마음이 느껴져요. 혼자 견디지 않으셔도 돼요.
+    지금 이야기 들어 줄 사람이 있어요. **자살예방 상담전화 109** (24시간, 무료). 위급하면 **119**로 전화해 주세요.
+    그때까지 이 노래들이 곁에 있을게요. 서두르지 않아도 돼요.
+weather-rain = 비
+weather-snow = 눈
+weather-wind = 바람
+weather-sun = 햇살
+weather-night = 밤
+season-spring = 봄
+season-summer = 여름
+season-autumn = 가을
+season-winter = 겨울
+story-first-love = 첫사랑
+story-farewell = 작별
+story-unrequited = 짝사랑
+story-reunion = 재회
+story-confession = 고백
+story-wedding = 결혼
+story-family = 가족
+story-friendship = 친구
+story-comfort = 따뜻한 한마디
+story-military = 군대
+story-memory = 기억
+story-loss = 떠나보낸 사람
+
 ## 도움말
 
 help-title = 오늘 밤의 발라드 한 곡
 help-intro = 지금 어떤 기분인지 알려 주세요. 그냥 맡기셔도 좋아요. 발라드 한 곡과 고른 이유, 그리고 다음 길까지 건네 드릴게요.
-help-mood = **어떤 기분인가요?** { $command }에 기분을 적어 보세요. 한국어, 영어, 일본어 다 알아들어요.
+help-mood = **어떤 기분인가요?** { $command }에 마음을 그대로 적어 보세요. “헤어졌는데 비까지 와”처럼요. 한국어, 영어, 일본어 다 알아들어요.
 help-random = **아무거나 좋다면** { $command }. 다 듣기 전에는 같은 노래가 또 나오지 않아요.
 help-today = **다 같이 한 곡을 듣는다면** { $command }. 한국 시간 자정까지, 여기서는 누구에게나 같은 노래예요.
 help-artist = **듣고 싶은 목소리가 있다면** { $command }. 어떤 이름으로 불러도 찾아 드려요.
@@ -99,6 +228,9 @@ help-drama = **잊히지 않는 장면이 있다면** { $command }. 그 드라�
 help-search = **어렴풋이만 기억난다면** { $command }. 제목이든 가수든 드라마든, 생각나는 말로 찾아 드려요.
 help-list = **천천히 둘러보려면** { $command }. 기분, 연대, 가수로 넘겨 볼 수 있어요.
 help-collection = **저녁 내내 들으려면** { $command }. 어울리는 노래를 들을 만한 차례로 모았어요.
+help-for-me = **내 마음을 아는 한 곡을 원한다면** { $command }. 누른 하트만 보고 골라 드려요.
+help-saved = **두고두고 들으려면** 카드의 ❤️. { $command }에 모두 모여 있고, 목록도 만들 수 있어요.
+help-me = **나의 것을 보려면** { $command }. 언어, 내 기록, 지우는 길까지 있어요.
 help-private = 어떤 명령이든 **private**를 켜면 나에게만 보여요.
 help-examples = 하나 눌러 보셔도 돼요:
 
@@ -264,24 +396,46 @@ gone = 이 노래는 이제 목록에 없어요. 다른 노래는 어떠세요?
 stale-control = 예전 버튼이라 이제는 알아볼 수가 없어요. 여기서 새로 시작해 보세요:
 not-yours = 부탁하신 분만 지울 수 있어요. 직접 받으신 답은 직접 지우실 수 있어요.
 no-such-page = { JOSA($typed, "은/는") } 이 목록에 없는 쪽이에요. 1쪽부터 { $pages }쪽까지 있으니, 숫자 버튼을 다시 눌러 주세요.
-book-unavailable = 여기서 들은 노래를 지금은 적어 둘 수가 없어, 함부로 고르지 않을게요. 노래와 목록은 열리니, 1분 뒤에 다시 해 주세요.
+all-away = 여기에 맞는 노래는 모두 🙅 하셨어요. 하나를 다시 데려오거나, 다른 길로 가 볼까요?
+away-today = 오늘 여기의 한 곡은 **{ $title }**, 🙅 하셨던 노래예요.
+nothing-saved = 아직 저장한 노래가 없어요. 카드의 ❤️를 누르면 여기서 기다려요.
+nothing-away = 🙅 한 노래가 없어요. 누르면 그 노래는 다시 권하지 않아요.
+nothing-history = 적어 둔 노래가 없어요. 한 곡 먼저 청해 보시거나, `/ballad me`에서 기록이 켜져 있는지 봐 주세요.
+nothing-kept-fits = 여기에는 그런 노래가 없어요. 전체는 이쪽이에요:
+no-such-list = { JOSA($typed, "이라는/라는") } 목록은 없어요. 새로 만들거나, 있는 목록을 열어 보세요:
+list-name = 읽을 수 있는 글자가 없어요. 글자나 숫자, 이모지면 돼요.
+list-exists = { JOSA($typed, "이라는/라는") } 목록이 벌써 있어요.
+too-many-lists = 목록이 24개라 메뉴 하나에 꽉 찼어요. 하나를 지우면 { $typed } 자리가 나요.
+not-shared = 다른 분이 혼자 간직하고 있는 목록이에요.
+list-gone = 이 목록은 이제 없어요. 담겨 있던 노래는 저장하신 분께 그대로 있어요.
+no-picture = 지금은 그림을 그리지 못했어요. 하트는 그대로 있으니, 1분 뒤에 다시 해 주세요.
+no-hearts = 아직 그릴 하트가 없어요. 다섯 곡이면 시작할 수 있어요:
+book-unavailable = 지금은 공책을 펼칠 수가 없어 저장도, 들은 노래 적기도 잠시 쉬어요. 노래와 목록은 열리니, 1분 뒤에 다시 해 주세요.
 unexpected = 제 쪽에서 뭔가 잘못됐어요. 사라진 건 없으니 한 번만 다시 해 주세요. 또 그러면 봇을 운영하는 분께 아래 번호를 알려 주세요.
 reference = 참조 번호 { $reference }
 
 ## 명령과 설명 (디스코드에 등록되는 글, 80자까지)
 
+context-feel = 이 메시지에 어울리는 발라드
+context-find = 이 발라드 찾기
 command-ballad = 남자 가수의 한국 발라드. 한 곡과, 왜 이 노래인지
 command-ballad-random = 지금 들을 한 곡. 다 듣기 전에는 같은 곡이 나오지 않아요
 command-ballad-today = 오늘의 한 곡. 한국 시간 자정까지, 여기서는 누구에게나 같은 노래
-command-ballad-mood = 지금 기분에 맞는 한 곡과, 그 기분의 전체 목록
+command-ballad-mood = 지금 마음을 그대로 적으면, 거기에 맞는 한 곡
 command-ballad-artist = 어떤 가수인지, 그리고 부른 발라드
 command-ballad-list = 기분, 연대, 가수로 골라 한 쪽씩 넘겨 보기
 command-ballad-song = 제목으로 한 곡 열기
 command-ballad-search = 노래, 가수, 드라마를 생각나는 말로 찾기
 command-ballad-drama = 드라마나 영화에 나온 발라드
 command-ballad-collection = 함께 들으면 좋은 노래를, 들을 만한 차례로
+command-ballad-for-me = 내 취향으로 고른 한 곡. 누른 하트만 보고 골라요
+command-ballad-saved = 하트를 누른 노래와 나의 목록
+command-ballad-history = 보여 드린 노래. 다시 듣거나 잊거나
+command-ballad-taste = 내 취향을 그림으로. 하트를 누른 노래의 기분과 시절
+command-ballad-me = 언어, 제목, 기록. 나에 대해 간직한 모든 것을 내 손에
 command-ballad-help = 무엇을 할 수 있는지, 눌러 볼 예시 세 가지
 parameter-mood = 어떤 기분인가요? 한국어, 영어, 일본어로
+parameter-mood-mood = 어떤 기분인가요? 그대로 적어 주세요. 한국어, 영어, 일본어로
 parameter-decade = 어느 연대의 노래인가요?
 parameter-artist = 어느 가수인가요? 어떤 이름으로 적어도 돼요
 parameter-name = 어느 가수인가요? 어떤 이름으로 적어도 돼요
@@ -290,6 +444,11 @@ parameter-collection-name = 어느 모음인가요?
 parameter-title = 어떤 노래인가요? 어떤 글자로 적어도 돼요
 parameter-words = 제목, 가수, 드라마, 생각나는 대로
 parameter-sort = 어떤 순서로 볼까요?
+parameter-list = 어느 목록인가요?
+parameter-saved-private = 나에게만 보이기. 따로 끄지 않으면 그래요
+parameter-history-private = 나에게만 보이기. 따로 끄지 않으면 그래요
+parameter-taste-private = 나에게만 보이기. 따로 끄지 않으면 그래요
+parameter-help-private = 나에게만 보이기. 따로 끄지 않으면 그래요
 parameter-private = 나에게만 보이기
 
 ## 내 컴퓨터 안의 디스코드

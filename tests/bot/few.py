@@ -12,4 +12,5 @@ def few_ballads(path: Path) -> Path:
     data = small_folder(path)
     write(data, "poet", artist("ccccc", "ddddd", "시인", "Poet", title='{ ko = "시", roman = "Si" }'))
     shutil.copytree(DATA / "texts", data / "texts")
+    shutil.copytree(DATA / "feelings", data / "feelings", ignore=shutil.ignore_patterns("sentences"))
     return data

@@ -33,7 +33,7 @@ def opened(page: Screen, menu: str = "Open one of these") -> list[str]:
 
 def counted(world: World, count: int, language: Language = Language.EN) -> str:
     """Return how many ballads there are, in words: 1 ballad · 1,798 ballads · 3곡."""
-    return world.bot.answers.speaker(language).term("count-ballads", count=count)
+    return world.bot.voice.speaker(language).term("count-ballads", count=count)
 
 
 async def singer(world: World, name: str) -> Profile:

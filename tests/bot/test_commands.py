@@ -22,6 +22,8 @@ REASON = {
 }
 ANOTHER = {Language.EN: "Another", Language.KO: "다른 노래", Language.JA: "別の曲"}
 LIKE = {Language.EN: "More like this", Language.KO: "비슷한 노래", Language.JA: "似た曲"}
+SAVE = {Language.EN: "Save", Language.KO: "저장", Language.JA: "保存"}
+AWAY = {Language.EN: "Not for me", Language.KO: "나랑 안 맞아요", Language.JA: "合わない"}
 OPEN = {Language.EN: "Open one of these", Language.KO: "이 중에서 한 곡 열기", Language.JA: "この中から開く"}
 
 
@@ -40,14 +42,14 @@ async def test_a_mood_in_ones_own_language_gives_a_card_in_it(world: World, lang
     assert (card.embed.url or "").startswith("https://www.youtube.com/results?search_query=")
     assert card.embed.colour is not None
     assert card.embed.colour.value == world.bot.answers._catalogue.moods[ballad.mood].colour
-    assert line_of(ballad, world.bot.answers.speaker(language)) in card.text
+    assert line_of(ballad, world.bot.voice.speaker(language)) in card.text
     assert f"-# {REASON[language]}" in card.text
     assert SAD[language] in card.text
     assert safe(ballad.title.ko) in card.message.content
     assert safe(ballad.artist.names.ko) in card.message.content
     assert not card.private
-    assert list(card.controls)[:2] == [ANOTHER[language], LIKE[language]]
-    assert list(card.controls)[3:7] == ["YouTube", "Spotify", "Apple Music", "Melon"]
+    assert list(card.controls)[:4] == [ANOTHER[language], SAVE[language], AWAY[language], LIKE[language]]
+    assert list(card.controls)[5:9] == ["YouTube", "Spotify", "Apple Music", "Melon"]
 
 
 def names_on(ballad: Ballad) -> list[str]:
@@ -97,7 +99,7 @@ async def test_more_like_this_is_near_new_and_says_why(world: World, language: L
     first = await world.bot.answers._catalogue.ballad(card.ballad)
     assert first is not None
     why = card.text.splitlines()[-1]
-    speaker = world.bot.answers.speaker(language)
+    speaker = world.bot.voice.speaker(language)
     assert any(speaker.of(info.names).casefold() in why.casefold() for info in speaker.moods.values())
 
 
@@ -127,7 +129,7 @@ async def test_jin_is_found_in_every_script(world: World, typed: str, language: 
 
 async def test_a_group_offers_its_singers_and_they_lead_back(world: World) -> None:
     group = await ask(world, "/ballad artist bts")
-    speaker = world.bot.answers.speaker(Language.EN)
+    speaker = world.bot.voice.speaker(Language.EN)
     members = [artist_name(member, speaker) for member in (await singer(world, "bts")).members]
     assert "진 Jin" in members
     assert f"Also here on their own: {', '.join(members)}" in group.text
@@ -232,8 +234,7 @@ async def test_alone_with_the_bot_every_command_works_too(world: World) -> None:
     }.items():
         result = await sam.slash(f"ballad {name}", **options)
         assert result.response is not None
-    book = world.bot.answers._rounds._book
-    memory, _ = await book.recall(f"listener:{sam.id}", Filters())
+    memory, _ = await world.bot.answers._rounds._places.recall(f"listener:{sam.id}", Filters())
     assert memory.turn == 2
 
 

@@ -174,10 +174,10 @@ async def test_a_bot_that_starts_after_the_data_changed_answers_at_once_and_catc
     add_song(data)
     async with opened(home, data, grace_s=0.1) as bot:
         assert bot.editions.now.path == old
-        assert not await bot.finder.suggest_ballads(NEW_SONG, bot.answers.speaker(Language.EN))
+        assert not await bot.finder.suggest_ballads(NEW_SONG, bot.voice.speaker(Language.EN))
         async with renewing(bot.editions):
             await until(lambda: bot.editions.now.path != old)
-            assert await bot.finder.suggest_ballads(NEW_SONG, bot.answers.speaker(Language.EN))
+            assert await bot.finder.suggest_ballads(NEW_SONG, bot.voice.speaker(Language.EN))
             await until(lambda: not old.exists())
     assert f"{old.name} goes on answering meanwhile" in caplog.text
 

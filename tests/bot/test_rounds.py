@@ -20,6 +20,7 @@ from tests.conftest import settings_in
 from tests.screen import Screen, ask, give
 
 ANOTHER = {Language.EN: "Another", Language.KO: "다른 노래"}
+SOMEBODY = Listener(1, Language.EN, 1, private=False)
 MOODS_OF_DECADES = [Filters(mood, decade) for mood in Mood for decade in DECADES]
 
 
@@ -75,13 +76,13 @@ async def test_everything_is_heard_once_and_no_voice_twice_within_three_across_a
 async def test_a_round_longer_than_what_a_place_remembers_is_heard_once_too(world: World) -> None:
     bucket = smallest(world, [Filters(), *map(Filters, Mood), *MOODS_OF_DECADES], least=MEMORY + 1)
     total = catalogue_of(world).size(bucket)
-    played = [await world.bot.answers._rounds.next("channel:1", bucket) for _ in range(total + 1)]
+    played = [await world.bot.answers._rounds.next(SOMEBODY, bucket) for _ in range(total + 1)]
     assert len({ballad.id for ballad, _ in played[:total]}) == total
     assert [reason.anew for _, reason in played] == [False] * total + [True]
 
 
 async def test_of_all_songs_none_comes_twice_and_no_voice_within_three(world: World) -> None:
-    played = [(await world.bot.answers._rounds.next("channel:1", Filters()))[0] for _ in range(MEMORY + WINDOW)]
+    played = [(await world.bot.answers._rounds.next(SOMEBODY, Filters()))[0] for _ in range(MEMORY + WINDOW)]
     assert len({ballad.id for ballad in played}) == len(played)
     voices = [ballad.artist.id for ballad in played]
     assert [voice for n, voice in enumerate(voices) if voice in voices[max(0, n - APART) : n]] == []

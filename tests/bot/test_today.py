@@ -31,7 +31,7 @@ def why(card: Screen) -> str:
 
 async def heard(world: World, place: str) -> int:
     """Return how many ballads a place was shown."""
-    memory, _ = await world.bot.answers._rounds._book.recall(place, Filters())
+    memory, _ = await world.bot.answers._rounds._places.recall(place, Filters())
     return memory.turn
 
 
@@ -160,7 +160,7 @@ async def test_while_the_book_is_locked_only_who_would_need_a_new_one_is_sent_aw
             other.execute("BEGIN EXCLUSIVE")
             answer = await ask(world, "/ballad today", Language.KO)
             assert answer.private
-            assert answer.text.startswith("여기서 들은 노래를 지금은 적어 둘 수가 없어")
+            assert answer.text.startswith("지금은 공책을 펼칠 수가 없어")
             assert "참조 번호 " in answer.text
             other.execute("ROLLBACK")
             first = await ask(world, "/ballad today")

@@ -161,7 +161,7 @@ async def test_a_locked_book_is_said_while_lists_and_songs_go_on(home: Path, cap
         other = locked(home / "book.sqlite3")
         answer = await ask(world, "/ballad random", Language.KO)
         assert answer.private
-        assert answer.text.startswith("여기서 들은 노래를 지금은 적어 둘 수가 없어")
+        assert answer.text.startswith("지금은 공책을 펼칠 수가 없어")
         assert "참조 번호 " in answer.text
         (line,) = references(caplog)
         assert "database is locked" in line

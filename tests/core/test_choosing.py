@@ -6,8 +6,9 @@ import pytest
 
 from bot.core.language import Language, Translated
 from bot.core.models import Artist, Ballad, Scene, Title
+from bot.core.offering import most_like
 from bot.core.reasons import near
-from bot.core.similar import nearest, similarity
+from bot.core.taste import likeness
 from bot.core.vocabulary import Kind, Mood, YearBasis, decade_of
 from bot.core.words import Words
 
@@ -35,26 +36,13 @@ def ballad(id_: str, **changes: object) -> Ballad:
     return replace(BALLAD, **{"id": id_, "family": id_, "artist": OTHER, **changes})
 
 
-def test_a_ballad_is_as_near_to_itself_as_can_be() -> None:
-    assert similarity(BALLAD, BALLAD) == pytest.approx(1)
-
-
 def test_moods_count_more_than_time_and_time_more_than_the_singer() -> None:
     same_moods = ballad("moods", year=2020)
     same_time = ballad("times", moods={Mood.CALM: 3})
-    same_singer = ballad("voice", moods={Mood.CALM: 3}, year=1960, artist=ARTIST)
-    assert [one.id for one in nearest(BALLAD, [same_singer, same_time, same_moods])] == ["moods", "times", "voice"]
-
-
-def test_of_equals_the_better_known_comes_first_and_the_ballad_itself_not_at_all() -> None:
-    found = nearest(BALLAD, [ballad("less0", known=2), BALLAD, ballad("more0", known=5), ballad("more0", known=5)])
-    assert [one.id for one in found] == ["more0", "less0"]
-
-
-def test_another_version_of_the_same_song_is_not_near_but_the_same() -> None:
-    original, remake = ballad("first"), ballad("remak", family="first")
-    assert nearest(remake, [original, BALLAD]) == [BALLAD]
-    assert nearest(BALLAD, [remake, original]) == [original]
+    same_singer = ballad("voice", moods={Mood.CALM: 3}, year=2020, artist=ARTIST)
+    alike = [likeness(BALLAD, one) for one in (BALLAD, same_moods, same_time, same_singer)]
+    assert alike == sorted(alike, reverse=True)
+    assert most_like(BALLAD, [same_singer, same_time, same_moods]) is same_moods
 
 
 def test_the_reason_names_what_is_shared_strongest_first() -> None:

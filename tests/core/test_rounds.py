@@ -34,7 +34,7 @@ def listen(ballads: Bucket, times: int, rng: Random, memory: Memory | None = Non
             shown.append(choice.shown)
             memory, round_ = memory.add(choice.shown), choice.round
         elif round_.position < len(ballads):
-            round_ = round_.without_window()
+            round_ = round_.without_heard(memory)
         else:
             round_ = begin("now", rng, memory.turn)
     return shown
@@ -94,7 +94,7 @@ def test_what_another_filter_showed_does_not_come_again_in_the_round(seed: int) 
         choice = choose(round_, memory)
         if choice is None and round_.position == 40:
             break
-        round_ = choice.round if choice else round_.without_window()
+        round_ = choice.round if choice else round_.without_heard(memory)
         if choice:
             memory = memory.add(choice.shown)
             rest.add(choice.shown.ballad)
@@ -118,7 +118,7 @@ def test_a_window_of_what_was_heard_elsewhere_gives_way_to_the_next() -> None:
     for shown in round_.window:
         memory = memory.add(shown)
     assert choose(round_, memory) is None
-    after = draw(round_.without_window(), ballads)
+    after = draw(round_.without_heard(memory), ballads)
     assert len(after.window) == DRAW
     assert set(after.window) <= set(ballads) - set(round_.window)
 

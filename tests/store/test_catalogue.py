@@ -26,6 +26,7 @@ from bot.store.loading import (
 )
 from bot.store.problems import BadDataError
 from tests.conftest import DATA, NEW_SONG, add_song, until
+from tests.core.test_listing import ORDERS
 from tests.small import artist, small_folder, write
 
 
@@ -69,7 +70,7 @@ async def test_each_order_is_what_it_says(catalogue: Catalogue) -> None:
     assert weights == sorted(weights, reverse=True)
 
 
-@pytest.mark.parametrize("sort", Sort)
+@pytest.mark.parametrize("sort", ORDERS)
 async def test_an_artist_is_listed_in_every_order_and_by_mood_and_decade(catalogue: Catalogue, sort: Sort) -> None:
     (profile,) = await catalogue.search.artists("이문세", 25)
     everything = await whole(catalogue, Listing(Filters(artist=profile.artist.id), sort))
@@ -145,9 +146,9 @@ async def test_nobody_is_near_to_what_is_like_nothing(catalogue: Catalogue, type
 
 async def test_the_neighbourhood_of_a_ballad_holds_its_moods_and_its_singer(catalogue: Catalogue) -> None:
     (source,) = await catalogue.search.ballads("야생화", 25)
-    around = await catalogue.neighbourhood(source)
-    assert {ballad.id for ballad in around if ballad.artist == source.artist} >= {source.id}
-    assert all(ballad.artist == source.artist or set(ballad.moods) & set(source.moods) for ballad in around)
+    around = await catalogue.around(source)
+    assert {ballad.id for ballad in around if ballad.artist.id == source.artist.id} >= {source.id}
+    assert all(ballad.artist.id == source.artist.id or set(ballad.moods) & set(source.moods) for ballad in around)
 
 
 async def test_moods_stand_in_their_order(catalogue: Catalogue) -> None:

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -18,6 +19,7 @@ from bot.store.building import write_catalogue
 from bot.store.catalogue import Catalogue, open_catalogue
 from bot.store.records import Names, WorkRecord
 from bot.store.source import Entered
+from tests.core.test_listing import ORDERS
 from tests.store.test_catalogue import whole
 
 
@@ -171,10 +173,13 @@ async def test_no_look_up_reads_a_whole_table(catalogue_file: Path, plain: sqlit
             await catalogue.search.artists_near(typed, 5)
         (ballad,) = await catalogue.search.ballads("Sweet Night", 1)
         for filters in (Filters(), Filters(Mood.SAD, 1990), Filters(artist=ballad.artist.id), Filters(work=ballad.id)):
-            for sort in Sort:
+            for sort in ORDERS:
                 await catalogue.page(Listing(filters, sort), 1)
         await catalogue.at_ranks(Filters(Mood.SAD), [1, 5])
-        await catalogue.neighbourhood(ballad)
+        await catalogue.around(ballad)
+        await catalogue.sketches.of([ballad.id, "zzzzz"])
+        await catalogue.sketches.some([Filters(Mood.SAD, 1990)], 5, Random(1))
+        await catalogue.page_of([ballad.id], Listing(Filters(), Sort.RECENT), 0)
     assert len(asked) > 100
     for statement in asked:
         if "'main'." in statement:

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from bot.core.listing import Filters, Listing
 from bot.core.vocabulary import DECADES, Mood, Sort
 from bot.ui.press import BUTTON_TEMPLATE, FORM_TEMPLATE, LONGEST_CUSTOM_ID, MENU_TEMPLATE, Press
-from bot.ui.presses import _buttons, _menus
+from bot.ui.presses import buttons, menus
 from tests.core.test_listing import listings
 
 TEMPLATES = {"b": BUTTON_TEMPLATE, "s": MENU_TEMPLATE, "m": FORM_TEMPLATE}
 owners = st.integers(0, 2**64 - 1)
-kinds = st.sampled_from([*_buttons(), *_menus()])
+kinds = st.sampled_from([*buttons(), *menus()])
 
 
 @given(kinds, owners, listings, st.integers(0, 10**6), st.sampled_from(sorted(TEMPLATES)))
@@ -31,7 +31,7 @@ def test_the_longest_control_of_every_kind_fits() -> None:
     listing = max(
         (Listing(Filters(*each, "k7f2m"), sort).pack() for each in product(Mood, DECADES) for sort in Sort), key=len
     )
-    for kind in (*_buttons(), *_menus()):
+    for kind in (*buttons(), *menus()):
         press = Press(kind, "example", 2**64 - 1, f"list.{listing}.999999")
         assert len(press.custom_id("b")) <= LONGEST_CUSTOM_ID, kind
 

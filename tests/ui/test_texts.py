@@ -17,7 +17,10 @@ from hypothesis import strategies as st
 import bot
 from bot.core.language import Language
 from bot.core.lines import VARIANTS
+from bot.core.listing import Pile
+from bot.core.preferences import Titles
 from bot.core.vocabulary import DECADES, Kind, Mood, OstKind, Season, Sort, Story, Voice, Weather, YearBasis
+from bot.ui.help import TASKS
 from bot.ui.josa import with_particle
 from bot.ui.texts import Texts, wrong_texts
 from tests.conftest import DATA
@@ -61,7 +64,7 @@ def line_keys() -> Iterator[str]:
 def of_people(language: Language) -> dict[str, set[str]]:
     """Return the messages without the descriptions of commands, which in English stand at the commands."""
     names = messages(language)
-    return {name: facts for name, facts in names.items() if not name.startswith(("command-", "parameter-"))}
+    return {name: facts for name, facts in names.items() if not name.startswith(("command-", "parameter-", "context-"))}
 
 
 @pytest.mark.parametrize("language", [Language.KO, Language.JA])
@@ -85,9 +88,16 @@ def test_every_message_that_the_code_names_exists_and_none_is_left_over() -> Non
     families = {f"kind-{kind}" for kind in Kind}
     families |= {f"{family}-{kind}" for family in ("card-ost", "work") for kind in OstKind}
     families |= {f"card-year-{basis}" for basis in YearBasis} | {f"sort-{sort}" for sort in Sort}
-    tasks = ("mood", "random", "today", "artist", "song", "drama", "search", "list", "collection")
-    families |= {f"help-{task}" for task in tasks}
-    families |= {f"menu-{kind}" for kind in ("people", "choose")}
+    families |= {f"help-{task}" for task in TASKS}
+    families |= {f"menu-{kind}" for kind in ("people", "choose", "takeoff", "bringback", "forget")}
+    families |= {f"{family}-{pile}" for family in ("kept-about", "nothing") for pile in Pile}
+    families |= {f"marked-{said}" for said in ("heart", "away", "no-heart", "no-away", "no-none")}
+    families |= {"kept-about-named", "kept-history"}
+    families |= {f"weather-{one}" for one in Weather} | {f"season-{one}" for one in Season}
+    families |= {f"story-{one}" for one in Story}
+    families |= {f"{family}-{titles}" for family in ("me-titles", "button-titles") for titles in Titles}
+    families |= {f"language-{language}" for language in ("auto", *Language)}
+    families |= {f"me-count-{kind}" for kind in ("hearts", "away", "lists", "history", "preferences", "rounds")}
     families |= {f"why-{asked}-again" for asked in ("random", "mood", "decade", "collection")}
     families |= set(line_keys())
     named: set[str] = set()

@@ -1,45 +1,45 @@
 """Bringing a book up to date: numbered .sql files, each applied once and whole."""
 
 from pathlib import Path
-from typing import Any
 
-import aiosqlite
+from bot.store.book.engine import Engine, Transaction
 
 
 class BookTooNewError(Exception):
     """The book was written by a newer version of the bot, which this one must not touch."""
 
 
-async def migrate(connection: aiosqlite.Connection, queries: Any) -> None:
+async def migrate(engine: Engine) -> None:
     """Apply to the book what it does not have yet, in one transaction; two processes wait for each other.
 
     Raises BookTooNewError if the book has a migration that this version does not know.
     """
-    files = _migrations()
-    await connection.execute_fetchall("BEGIN IMMEDIATE")
-    try:
-        await connection.execute_fetchall("CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY)")
-        last = _known((await queries.last_migration(connection))[0], len(files))
-        for number, path in enumerate(files[last:], last + 1):
-            for statement in _statements(path.read_text("utf-8")):
-                await connection.execute_fetchall(statement)
-            await queries.note_migration(connection, number=number)
-    except BaseException:
-        await connection.execute_fetchall("ROLLBACK")
-        raise
-    await connection.execute_fetchall("COMMIT")
+    async with engine.transaction(alone=True) as transaction:
+        await transaction.script(["CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY)"])
+        last = await last_migration(transaction)
+        for number, path in enumerate(_migrations()[last:], last + 1):
+            await transaction.script(statements_of(path.read_text("utf-8")))
+            await transaction.one("note_migration", number=number)
 
 
-def _known(last: int, newest: int) -> int:
-    if last > newest:
-        raise BookTooNewError(f"the book is at migration {last}, this version of the bot knows {newest}")
+async def last_migration(transaction: Transaction) -> int:
+    """Return the number of the last migration that was applied. Raises BookTooNewError if this version has no such."""
+    row = await transaction.one("last_migration")
+    last = int(row[0]) if row else 0
+    if last > newest_migration():
+        raise BookTooNewError(f"the book is at migration {last}, this version of the bot knows {newest_migration()}")
     return last
+
+
+def newest_migration() -> int:
+    """Return the number of the last migration that this version knows."""
+    return len(_migrations())
 
 
 def _migrations() -> list[Path]:
     return sorted((Path(__file__).parent / "migrations").glob("[0-9]*.sql"))
 
 
-def _statements(script: str) -> list[str]:
-    # executescript() would commit first, and so break the transaction that makes a migration whole or absent
+def statements_of(script: str) -> list[str]:
+    """Return the statements of a migration: each ends with its line."""
     return [statement for statement in script.split(";\n") if statement.strip()]

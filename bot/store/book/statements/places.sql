@@ -1,10 +1,4 @@
--- Everything that is asked of the book and written in it, in SQL that SQLite and PostgreSQL both read.
-
--- name: last_migration()^
-SELECT coalesce(max(number), 0) AS number FROM migration;
-
--- name: note_migration(number)!
-INSERT INTO migration (number) VALUES (:number);
+-- What is kept of places. Like all statements here, in SQL that SQLite and PostgreSQL both read.
 
 -- name: memory_and_round(place, filters)^
 SELECT memory.turn, memory.shown, round.catalogue, round.seed, round.began, round.position, round.waiting
