@@ -91,7 +91,7 @@ def test_modules_stay_small() -> None:
 
 
 def test_every_extension_is_found() -> None:
-    assert cogs.extensions() == [f"cogs.{name}" for name in ("ballad", "controls", "help", "lists", "mine")]
+    assert cogs.extensions() == [f"cogs.{name}" for name in ("ballad", "controls", "help", "lists", "messages", "mine")]
 
 
 def test_every_setting_stands_in_the_example_and_is_read() -> None:

@@ -9,10 +9,11 @@ _SEARCHES = ("search_query", "q", "term", "query")  # where YouTube, Melon and A
 _IN_PATH = re.compile(r"/search/([^/?]+)")  # Spotify
 _NOISE = re.compile(
     r"\[[^\]]*\]|\b(?:official|lyrics?|video|audio|m/?v|music|live|ost|part\.?\s?\d+|feat\.?|ft\.?|hd|4k)\b|가사|뮤직비디오"
+    r"|\b(?:listening to|now playing|again)\b|듣는 중|聴いてる|聴いた"
     r"|라이브|노래|들어봐|듣고 ?있어|추천|公式|歌詞|日本語字幕",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"[-–—_|/:·,()\"“”‘’'「」『』\n]+")
+_PARTS = re.compile(r"\bby\b|[-–—_|/:·,()\"“”‘’'「」『』\n]+")
 _MOST_PARTS, _LONGEST = 8, 100
 
 

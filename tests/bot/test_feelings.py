@@ -135,7 +135,8 @@ async def test_a_message_is_answered_privately_and_the_ballad_posted_under_it(wo
     await card.press("Post it there")
     assert world.channel.last_message is not None
     assert world.channel.last_message.embeds[0].title == card.title
-    assert world.channel.last_message.reference is not None
+    stored = world.env.backend.messages[world.channel.id]
+    assert str(next(iter(stored))) in str(stored[world.channel.last_message.id])  # it refers to the first message
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ FIRST = {
 }
 BECAUSE = {
     EN: r"Because you saved (?P<title>.+): (?P<what>[^:]+)",
-    KO: r"(?P<title>.+)[을를] 저장하셔서요: (?P<what>[^:]+)",
+    KO: r"저장하신 ‘(?P<title>.+)’ 때문이에요: (?P<what>[^:]+)",
     JA: r"(?P<title>.+) を保存されたので：(?P<what>[^：]+)",
 }
 NO_HEARTS = {
@@ -33,7 +33,7 @@ NO_HEARTS = {
 TASTE = {EN: "My taste in ballads", KO: "나의 발라드 취향", JA: "わたしのバラードの好み"}
 ALT = {
     EN: r"A picture of a taste\. Moods: (?P<moods>.+)\. Decades: 2010s \d+%(, .+)?\.",
-    KO: r"취향을 그린 그림이에요\. 기분: (?P<moods>.+)\. 시절: 2010년대 \d+%(, .+)?\.",
+    KO: r"취향을 그린 그림이에요\. 기분: (?P<moods>.+)\. 연대: 2010년대 \d+%(, .+)?\.",
     JA: r"好みを描いた絵です。気持ち：(?P<moods>.+)。年代：2010年代 \d+%(、.+)?。",
 }
 SONGS = ("야생화 박효신", "소주 한 잔", "너를 위해 임재범")

@@ -19,7 +19,7 @@ from tests.conftest import settings_in
 from tests.screen import Screen, ask
 
 EN, KO, JA = Language
-MENU = {EN: "In which language?", KO: "어떤 말로 답할까요?", JA: "どの言葉で答えますか"}
+MENU = {EN: "In which language?", KO: "어떤 말로 답할까요?", JA: "どの言語で答えますか"}
 TITLE = {EN: "You and this bot", KO: "나와 이 봇", JA: "あなたとこのボット"}
 NOTHING = {EN: "Nothing at all.", KO: "아무것도 없어요.", JA: "何もありません。"}
 COUNTS = {
@@ -31,7 +31,7 @@ COUNTS = {
         "how you want to be answered",
     ],
     KO: ["하트 1개", "안 맞는 노래 1곡", "목록 1개", "보여 드린 노래 2곡", "답하는 방식"],
-    JA: ["ハート1個", "合わない曲1曲", "リスト1個", "お見せした曲2曲", "答え方の設定"],
+    JA: ["ハート：1", "「合わない」とされた曲：1", "リスト：1", "お見せした曲：2", "答え方の設定"],
 }
 ERASE = {
     EN: "Delete everything that is kept about you?",

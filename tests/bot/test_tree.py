@@ -16,7 +16,7 @@ README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 
 
 async def payload(world: World) -> dict[str, Any]:
-    (group,) = world.bot.tree.get_commands()
+    (group,) = world.bot.tree.get_commands(type=discord.AppCommandType.chat_input)
     assert world.bot.tree.translator is not None
     return dict(await group.get_translated_payload(world.bot.tree, world.bot.tree.translator))
 

@@ -41,13 +41,8 @@ UNKNOWN = {
         Language.KO: "발라드는 없어요",
         Language.JA: "というバラードはここにありません",
     },
-    "mood": {
-        Language.EN: "is not a mood I know yet",
-        Language.KO: "아직 모르는 기분이에요",
-        Language.JA: "まだ知らない気持ちです",
-    },
 }
-OPTION = {"artist": "name", "song": "title", "mood": "mood"}
+OPTION = {"artist": "name", "song": "title"}
 
 
 def references(caplog: pytest.LogCaptureFixture) -> list[str]:
@@ -74,6 +69,27 @@ async def test_what_nobody_is_called_is_answered_kindly(
         assert harm not in answer.text.replace("\\<", "")
     (line,) = references(caplog)
     assert "Taylor" not in line
+    await works(answer)
+
+
+@pytest.mark.parametrize("typed", [text[:300] for text in NASTY], ids=range(len(NASTY)))
+async def test_whatever_is_typed_as_a_feeling_is_met_with_a_ballad_or_a_question(world: World, typed: str) -> None:
+    answer = await give(world, "ballad mood", Language.KO, mood=typed)
+    assert answer.embed.url is not None or (answer.private and len(answer.controls) == 3)
+    assert "@everyone" not in answer.text
+    assert "<@" not in answer.text
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_a_mood_that_is_none_is_answered_kindly(world: World, language: Language) -> None:
+    answer = await give(world, "ballad random", language, mood="Taylor Swift")
+    told = {
+        Language.EN: "is not a mood I know yet",
+        Language.KO: "아직 모르는 기분이에요",
+        Language.JA: "まだ知らない気持ちです",
+    }
+    assert answer.private
+    assert told[language] in answer.text
     await works(answer)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.store.book.book import engine_at
+from bot.store.book.copying import backup
 from bot.store.book.engine import Engine, Transaction
 from bot.store.book.migrating import statements_of
 
@@ -57,6 +58,21 @@ async def fill(where: Path | str, count: int = 2) -> Rows:
             ]
             await book.write(name, list(table.columns), [tuple(row.values()) for row in filled[name]])
     return filled
+
+
+async def filled_copy(folder: Path, count: int = 2) -> Path:
+    """Return a copy of a book with so many rows in each table."""
+    await make_version(folder / "copied", NEWEST)
+    await fill(folder / "copied", count)
+    await backup(folder / "copied", folder / "copy")
+    return folder / "copy"
+
+
+def damage(path: Path) -> None:
+    """Write over a part of a database, as a failing disk does."""
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * 4096)
 
 
 async def read_all(where: Path | str) -> Rows:
