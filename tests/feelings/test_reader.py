@@ -191,3 +191,16 @@ def test_the_letters_of_a_text_tell_its_language(text: str, language: Language) 
 )
 def test_a_text_is_read_in_one_form_of_its_letters(typed: str, plain: str) -> None:
     assert normalised(typed) == plain
+
+
+def test_every_language_can_be_loaded() -> None:
+    known = Feelings(DATA / "feelings")
+    assert list(known) == list(Language)
+    assert len({**known}) == len(known)
+
+
+def test_what_was_heard_can_be_taken_back_one_by_one() -> None:
+    one = Heard((Mood.SAD,), (Weather.RAIN, Weather.NIGHT), Season.WINTER, Story.LOSS, 1990, "k7f2m")
+    for thing in (Weather.RAIN, Season.WINTER, Story.LOSS, 1990, "k7f2m"):
+        one = one.without(thing)
+    assert one == Heard((Mood.SAD,), (Weather.NIGHT,))
