@@ -160,7 +160,9 @@ def test_what_was_heard_fits_into_a_button_and_comes_out_of_it(one: Heard) -> No
     assert len(Press("feel", "another", 2**64 - 1, one.pack()).custom_id("b")) <= LONGEST_CUSTOM_ID
 
 
-@pytest.mark.parametrize("packed", ["", "sad", "sadd......p", "sad....1991..p", "sad.hail.....p", "sad......p.x"])
+@pytest.mark.parametrize(
+    "packed", ["", "sad", "sadd......p", "sad....1991..p", "sad.hail.....p", "sad......p.x", "......p"]
+)
 def test_what_nobody_heard_is_refused(packed: str) -> None:
     with pytest.raises(ValueError):
         Heard.unpack(packed)

@@ -55,8 +55,10 @@ class Heard:
         year = int(decade) if decade else None
         if year is not None and year not in DECADES:
             raise ValueError(f"no such decade: {packed}")
+        if not moods:
+            raise ValueError(f"no mood: {packed}")
         return cls(
-            tuple(map(Mood, moods.split("_"))) if moods else (),
+            tuple(map(Mood, moods.split("_"))),
             tuple(map(Weather, weather.split("_"))) if weather else (),
             Season(season) if season else None,
             Story(story) if story else None,
