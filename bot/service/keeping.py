@@ -79,13 +79,13 @@ class Keeping:
     async def put_on(self, listener: Listener, ballad_id: str, chosen: Collection[str], moment: datetime) -> Reply:
         """Let a ballad stand on just the `chosen` lists. What stands on one has a heart."""
         lists, having = await self._lists_and_having(listener, ballad_id)
+        if chosen:
+            await self._book.marks.put(listener.id, ballad_id, Sign.HEART, moment)
         for one in lists:
             if one.id in chosen and one.id not in having:
                 await self._book.lists.put(listener.id, one.id, ballad_id, moment)
             elif one.id in having and one.id not in chosen:
                 await self._book.lists.take_off(listener.id, one.id, ballad_id)
-        if chosen:
-            await self._book.marks.put(listener.id, ballad_id, Sign.HEART, moment)
         return await self.lists_of(listener, ballad_id)
 
     async def make_list(self, listener: Listener, typed: str, ballad_id: str, moment: datetime) -> Reply:

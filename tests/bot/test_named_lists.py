@@ -1,7 +1,9 @@
 """What somebody saved: its pages, and lists with names, for themselves until they show one to everyone."""
 
+import json
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -305,15 +307,38 @@ async def test_where_nothing_is_saved_or_nothing_fits_the_next_door_is_shown(wor
         assert len((await press(answer, "kept-saved")).ballads) == 1
 
 
-async def test_a_song_whose_heart_was_taken_back_leaves_its_list_and_comes_back_with_it(world: World) -> None:
-    answer = await keep(world)
-    await keep(world, "소주 한 잔")
-    lists_of = await press(answer, "button-lists")
-    await lists_of.fill_in(await lists_of.open_form("New list"), "night")
-    for expected in (0, 1):
+@pytest.mark.parametrize("key", ["button-heart", "button-away"])
+async def test_a_song_whose_heart_is_gone_leaves_its_list_for_good_and_the_other_song_stays(
+    world: World, key: str
+) -> None:
+    for language in Language:
+        await fill_a_list(world, language)
+        card = await ask(world, f"/ballad song {TITLE}", language)
         await world.env.advance_time(3)
-        await keep(world)
-        assert len((await ask(world, "/ballad saved list:night")).ballads) == expected
+        undo = await press(card, key)
+        page = await give(world, "ballad saved", language, list=NAME[language])
+        assert len(page.ballads) == 1
+        assert card.ballad not in page.ballads
+        told = await exported(world, language)
+        assert [row["ballad"] for row in told["list_entry"]] == page.ballads
+        await press(undo, "button-undo")
+        assert len((await ask(world, "/ballad saved", language)).ballads) == 2
+        assert (await give(world, "ballad saved", language, list=NAME[language])).ballads == page.ballads
+
+
+async def fill_a_list(world: World, language: Language) -> None:
+    """Make a list with two songs on it."""
+    answers = [await keep(world, title, language) for title in (TITLE, "소주 한 잔")]
+    await make(world, NAME[language], language)
+    for answer in answers:
+        lists_of = await press(answer, "button-lists")
+        await lists_of.choose(lists_of.say("menu-onlists"), 0)
+
+
+async def exported(world: World, language: Language) -> dict[str, list[dict[str, Any]]]:
+    """Return what somebody takes with them of what is kept, by table."""
+    answer = await press(await ask(world, "/ballad me", language), "button-export")
+    return json.loads(await answer.message.attachments[0].read())["kept"]
 
 
 # Showing a list to everyone

@@ -30,7 +30,12 @@ class Statements(Protocol):
 
 
 class Transaction(ABC):
-    """Several statements that are carried out whole or not at all, on a `connection` of their own."""
+    """Several statements that are carried out whole or not at all, on a `connection` of their own.
+
+    `dialect` is the kind of database, as migrations call it.
+    """
+
+    dialect: str
 
     def __init__(self, connection: Any, statements: Any) -> None:
         self._connection = connection

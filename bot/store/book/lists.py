@@ -56,7 +56,7 @@ class ListBook:
             await transaction.all("delete_list", listener=listener, list=id_)
 
     async def put(self, listener: int, id_: str, ballad: str, moment: datetime) -> None:
-        """Put a ballad on a list, first; nothing happens if the list is gone."""
+        """Put a ballad on a list, first; nothing happens if the list is gone, or if the ballad has no heart."""
         await self._engine.one("put_on_list", listener=listener, list=id_, ballad=ballad, moment=to_ms(moment))
 
     async def take_off(self, listener: int, id_: str, ballad: str) -> None:

@@ -8,7 +8,10 @@ from bot.store.book.moments import from_ms, to_ms
 
 
 class MarkBook:
-    """Every method raises BookUnavailableError when the book cannot be read or written."""
+    """Every method raises BookUnavailableError when the book cannot be read or written.
+
+    A ballad that loses its heart, however, leaves the named lists in the same statement.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

@@ -1,8 +1,12 @@
 """Bringing a book up to date: numbered .sql files, each applied once and whole."""
 
+import re
 from pathlib import Path
+from typing import Final
 
 from bot.store.book.engine import Engine, Transaction
+
+_ONLY: Final = re.compile(r"^-- only (\w+)$", re.MULTILINE)
 
 
 class BookTooNewError(Exception):
@@ -18,7 +22,7 @@ async def migrate(engine: Engine) -> None:
         await transaction.script(["CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY)"])
         last = await last_migration(transaction)
         for number, path in enumerate(_migrations()[last:], last + 1):
-            await transaction.script(statements_of(path.read_text("utf-8")))
+            await transaction.script(statements_of(path.read_text("utf-8"), transaction.dialect))
             await transaction.one("note_migration", number=number)
 
 
@@ -40,6 +44,10 @@ def _migrations() -> list[Path]:
     return sorted((Path(__file__).parent / "migrations").glob("[0-9]*.sql"))
 
 
-def statements_of(script: str) -> list[str]:
-    """Return the statements of a migration: each ends with its line."""
-    return [statement for statement in script.split(";\n") if statement.strip()]
+def statements_of(script: str, dialect: str) -> list[str]:
+    """Return the statements of a migration for a kind of database: each ends with its line.
+
+    What the two do not both understand stands below a line that says for which of them it is.
+    """
+    statements = [statement for statement in script.split(";\n") if statement.strip()]
+    return [one for one in statements if not (only := _ONLY.search(one)) or only[1] == dialect]

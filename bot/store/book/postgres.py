@@ -132,6 +132,8 @@ class PostgresEngine(Engine):
 class _Transaction(Transaction):
     """What happens in one transaction."""
 
+    dialect = "PostgreSQL"
+
     async def script(self, statements: Iterable[str]) -> None:
         """Carry out statements that are written out."""
         for statement in statements:

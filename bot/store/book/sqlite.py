@@ -106,6 +106,8 @@ class SQLiteEngine(Engine):
 class _Transaction(Transaction):
     """What happens in one transaction."""
 
+    dialect = "SQLite"
+
     async def script(self, statements: Iterable[str]) -> None:
         """Carry out statements that are written out."""
         for statement in statements:  # executescript() would commit first

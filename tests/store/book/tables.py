@@ -43,7 +43,7 @@ async def make_version(where: Path | str, version: int) -> None:
     async with as_it_is(where) as book:
         await book.script(["CREATE TABLE migration (number BIGINT NOT NULL PRIMARY KEY)"])
         for number, path in enumerate(MIGRATIONS[:version], 1):
-            await book.script(statements_of(path.read_text("utf-8")))
+            await book.script(statements_of(path.read_text("utf-8"), book.dialect))
             await book.script([f"INSERT INTO migration (number) VALUES ({number})"])
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.belongings import MOST_LISTS, NamedList
-from bot.core.marks import Sign
+from bot.core.marks import AT_ONCE, Sign
 from bot.store.book import Book, open_book
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -92,13 +92,44 @@ async def test_a_list_shows_what_has_a_heart_the_latest_first(book: Book) -> Non
         await book.marks.put(JIN, ballad, Sign.HEART, NOW)
         await book.lists.put(JIN, "11111", ballad, NOW + timedelta(seconds=number))
     assert await book.lists.ballads(JIN, "11111") == ["bbbbb", "aaaaa", "ccccc"]
-    await book.marks.put(JIN, "aaaaa", Sign.NONE, NOW)
-    await book.marks.put(JIN, "bbbbb", Sign.AWAY, NOW)
-    assert await book.lists.ballads(JIN, "11111") == ["ccccc"]
-    await book.marks.put(JIN, "aaaaa", Sign.HEART, NOW)
-    assert await book.lists.ballads(JIN, "11111") == ["aaaaa", "ccccc"]
     await book.lists.put(JIN, "11111", "ccccc", NOW + timedelta(minutes=1))
-    assert await book.lists.ballads(JIN, "11111") == ["ccccc", "aaaaa"]
+    assert await book.lists.ballads(JIN, "11111") == ["ccccc", "bbbbb", "aaaaa"]
+
+
+@pytest.mark.parametrize("sign", [Sign.NONE, Sign.AWAY])
+async def test_whose_heart_is_gone_is_on_no_list_any_more_and_a_new_heart_does_not_bring_it_back(
+    book: Book, sign: Sign
+) -> None:
+    for listener in (JIN, SAM):
+        for id_ in ("11111", "22222"):
+            await book.lists.make(listener, id_, id_, NOW)
+            for ballad in ("aaaaa", "bbbbb"):
+                await book.marks.put(listener, ballad, Sign.HEART, NOW)
+                await book.lists.put(listener, id_, ballad, NOW)
+    await book.marks.put(JIN, "aaaaa", sign, NOW)
+    assert await book.lists.having(JIN, "aaaaa") == frozenset()
+    await book.marks.put(JIN, "aaaaa", Sign.HEART, NOW)
+    await book.marks.press(JIN, "bbbbb", Sign.HEART if sign is Sign.NONE else sign, NOW + AT_ONCE)
+    assert await book.lists.ballads(JIN, "11111") == await book.lists.ballads(JIN, "22222") == []
+    assert (await book.belongings.of(JIN)).tables["list_entry"] == []
+    assert await book.lists.having(SAM, "aaaaa") == await book.lists.having(SAM, "bbbbb") == {"11111", "22222"}
+
+
+async def test_a_heart_that_is_given_again_leaves_the_lists_as_they_are(book: Book) -> None:
+    await book.lists.make(JIN, "11111", "one", NOW)
+    await book.marks.press(JIN, "aaaaa", Sign.HEART, NOW)
+    await book.lists.put(JIN, "11111", "aaaaa", NOW)
+    await book.marks.press(JIN, "aaaaa", Sign.HEART, NOW)  # at once, which is the same press
+    await book.marks.put(JIN, "aaaaa", Sign.HEART, NOW)
+    assert await book.lists.having(JIN, "aaaaa") == {"11111"}
+
+
+async def test_nothing_is_put_on_a_list_that_has_no_heart(book: Book) -> None:
+    await book.lists.make(JIN, "11111", "one", NOW)
+    await book.lists.put(JIN, "11111", "aaaaa", NOW)
+    await book.marks.put(JIN, "bbbbb", Sign.AWAY, NOW)
+    await book.lists.put(JIN, "11111", "bbbbb", NOW)
+    assert (await book.belongings.of(JIN)).tables["list_entry"] == []
 
 
 async def test_what_is_taken_off_a_list_keeps_its_heart_and_its_place_on_others(book: Book) -> None:

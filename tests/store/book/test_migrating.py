@@ -3,14 +3,17 @@
 import asyncio
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.core.marks import Sign
 from bot.store.book import open_book
 from bot.store.book.belongings import TABLES
 from tests.store.book.tables import NEWEST, as_it_is, describe, fill, foreign_keys, make_version, read_all, table_names
 
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 OPEN = """
 import asyncio, sys
 from pathlib import Path
@@ -38,6 +41,31 @@ async def test_whatever_is_in_a_book_of_an_earlier_version_is_still_there(where:
             kept = [{column: row[column] for column in columns} for row in rows[name]]
             assert sorted(kept, key=str) == sorted(before, key=str), name
         assert rows.keys() == TABLES.keys()
+
+
+async def test_what_stood_hidden_on_lists_because_its_heart_was_taken_back_is_gone(where: Path | str) -> None:
+    await make_version(where, 3)
+    filled = await fill(where, 4)
+    heart, away, taken_back, _ = filled["mark"]
+    async with as_it_is(where) as book:
+        for mark, change in ((away, "sign = 'away'"), (taken_back, "sign = 'none'")):
+            await book.rows(f"UPDATE mark SET {change} WHERE listener = $1 RETURNING ballad", mark["listener"])
+        await book.rows("DELETE FROM mark WHERE listener = $1 RETURNING ballad", filled["mark"][3]["listener"])
+    async with open_book(where):
+        pass
+    assert [row["listener"] for row in (await read_all(where))["list_entry"]] == [heart["listener"]]
+
+
+async def test_in_a_book_that_was_brought_up_to_date_a_heart_that_is_taken_back_leaves_the_lists(
+    where: Path | str,
+) -> None:
+    await make_version(where, 3)
+    async with open_book(where) as book:
+        await book.marks.put(1, "aaaaa", Sign.HEART, NOW)
+        await book.lists.make(1, "11111", "one", NOW)
+        await book.lists.put(1, "11111", "aaaaa", NOW)
+        await book.marks.put(1, "aaaaa", Sign.NONE, NOW)
+        assert await book.lists.having(1, "aaaaa") == frozenset()
 
 
 async def test_a_book_that_was_brought_up_to_date_is_like_a_new_one(where: Path | str, tmp_path: Path) -> None:

@@ -37,9 +37,11 @@ DELETE FROM named_list WHERE listener = :listener AND list = :list RETURNING lis
 DELETE FROM list_entry WHERE listener = :listener AND list = :list RETURNING ballad;
 
 -- name: put_on_list(listener, list, ballad, moment)^
--- Only on a list that is there.
+-- Only on a list that is there, and only what has a heart.
 INSERT INTO list_entry (listener, list, ballad, moment)
-SELECT :listener, :list, :ballad, :moment FROM named_list WHERE listener = :listener AND list = :list
+SELECT :listener, :list, :ballad, :moment FROM named_list
+WHERE listener = :listener AND list = :list
+    AND EXISTS (SELECT 1 FROM mark WHERE listener = :listener AND ballad = :ballad AND sign = 'heart')
 ON CONFLICT (listener, list, ballad) DO UPDATE SET moment = excluded.moment
 RETURNING list;
 
@@ -50,7 +52,8 @@ DELETE FROM list_entry WHERE listener = :listener AND list = :list AND ballad = 
 SELECT list FROM list_entry WHERE listener = :listener AND ballad = :ballad;
 
 -- name: ballads_on(listener, list)
--- Whose heart was taken back is not shown, but has its place when it is given again.
+-- What loses its heart leaves the lists (see migration 004). The heart is asked for all the same: in PostgreSQL it may
+-- be taken back in the moment in which the ballad is put on a list.
 SELECT list_entry.ballad FROM list_entry
 JOIN mark ON mark.listener = list_entry.listener AND mark.ballad = list_entry.ballad AND mark.sign = 'heart'
 WHERE list_entry.listener = :listener AND list_entry.list = :list
