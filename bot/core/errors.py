@@ -162,12 +162,16 @@ class AwayTodayError(BalladError):
 
 
 class NothingKeptError(BalladError):
-    """Nothing is `kept` here, or nothing of it fits the filters; `named` is the list, if it has a name of its own."""
+    """Nothing is `kept` here, or nothing of it fits the filters; `named` is the list, if it has a name of its own.
 
-    def __init__(self, filters: Filters, named: NamedList | None = None) -> None:
+    `lists` are those to which a way leads from here.
+    """
+
+    def __init__(self, filters: Filters, named: NamedList | None = None, lists: Sequence[NamedList] = ()) -> None:
         super().__init__("nothing is kept here")
         self.filters = filters
         self.named = named
+        self.lists = tuple(lists)
 
 
 class NoHeartsError(BalladError):

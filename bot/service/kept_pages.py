@@ -33,7 +33,8 @@ class KeptPages:
         named = await self._named(listener, kept)
         page = await self._page(kept, listing, number)
         if not page.total and not (named and listing.filters == Filters(kept=kept)):
-            raise NothingKeptError(listing.filters, named)
+            ways = await self._book.lists.of(listener.id) if kept.what == Pile.SAVED else []
+            raise NothingKeptError(listing.filters, named, ways)
         if named and not named.shared and not listener.private:
             await self._book.lists.share(kept.whose, kept.what)
         lists = await self._book.lists.of(listener.id) if listener.private and kept.whose == listener.id else []

@@ -80,24 +80,25 @@ def saved_row(listener: Listener, speaker: Speaker) -> Row:
     return button(saved, speaker.term("kept-saved")), button(for_me, speaker.term("button-for-me"), "🫶")
 
 
+def list_menu(lists: Sequence[NamedList], listener: Listener, speaker: Speaker) -> Row:
+    """Return the menu that opens one of somebody's lists, or makes one."""
+    options = {one.id: f"🗂️ {one.name}" for one in lists}
+    if len(lists) < MOST_LISTS:
+        options[NEW_LIST] = f"➕ {speaker.term('button-new-list')}"
+    return (menu(Press("mylists", "mylists", listener.id), speaker.term("menu-mylists"), options),)
+
+
 def _changing(view: KeptView, listener: Listener, speaker: Speaker) -> tuple[Row, ...]:
     """Return the menu by which one of the page is brought back, forgotten or taken off, or another list opened."""
     kept, page = view.kept, view.page
     if kept.what == Pile.SAVED:
-        return (_list_menu(view.lists, listener, speaker),)
+        return (list_menu(view.lists, listener, speaker),)
     if not page.ballads:
         return ()
     kind = "takeoff" if kept.is_named else {Pile.AWAY: "bringback", Pile.HISTORY: "forget"}[Pile(kept.what)]
     options = {ballad.id: f"{number}. {official_title(ballad, speaker)}" for number, ballad in page.numbered.items()}
     state = kept.what if kept.is_named else ""
     return ((menu(Press(kind, kind, listener.id, state), speaker.term(f"menu-{kind}"), options),),)
-
-
-def _list_menu(lists: Sequence[NamedList], listener: Listener, speaker: Speaker) -> Row:
-    options = {one.id: f"🗂️ {one.name}" for one in lists}
-    if len(lists) < MOST_LISTS:
-        options[NEW_LIST] = f"➕ {speaker.term('button-new-list')}"
-    return (menu(Press("mylists", "mylists", listener.id), speaker.term("menu-mylists"), options),)
 
 
 def _ways(kept: Kept, listener: Listener, speaker: Speaker) -> Row:

@@ -67,6 +67,8 @@ def kept_embed(named: NamedList | None, listing: Listing, page: Page, speaker: S
     kept, filters = listing.filters.kept, replace(listing.filters, kept=None)
     assert kept is not None  # else there would be nothing to show a page of
     parts = [kept_name(kept, named, speaker)]
+    if filters.artist and page.ballads:
+        parts.append(artist_name(page.ballads[0].artist, speaker))
     if filters != Filters(artist=filters.artist):
         parts.append(filters_line(filters, speaker))
     intro = "named" if kept.is_named else kept.what

@@ -39,6 +39,7 @@ from bot.core.listener import Listener
 from bot.core.listing import Filters, Listing, Pile, kept_listing
 from bot.core.vocabulary import Mood
 from bot.ui.controls import button
+from bot.ui.kept import list_menu
 from bot.ui.press import Press
 from bot.ui.reply import Reply
 from bot.ui.rows import Row, artist_doors, ballad_doors, collection_doors, list_doors, pick_doors, work_doors
@@ -61,12 +62,16 @@ from bot.ui.wording import (
 
 @dataclass(frozen=True, slots=True)
 class _Sorry:
-    """A sentence, what is near, and the doors; `blame` if the one who runs the bot can do something about it."""
+    """A sentence, what is near, and the doors; `blame` if the one who runs the bot can do something about it.
+
+    `more` stands below the doors, also below those that are always open.
+    """
 
     sentence: str
     doors: Row = ()
     near: str = ""
     blame: bool = False
+    more: Row = ()
 
 
 _DOORS = 4  # beside one more that is always there
@@ -82,7 +87,7 @@ def sorry(error: BaseException, reference: str, listener: Listener, speaker: Spe
     if said.blame:
         lines.append(f"-# {speaker.say('reference', reference=reference)}")
     embed = discord.Embed(description="\n".join(filter(None, lines)))
-    return Reply(None, embed, (doors,), private=True)
+    return Reply(None, embed, (doors, said.more), private=True)
 
 
 def front_doors(listener: Listener, speaker: Speaker) -> Row:
@@ -155,7 +160,8 @@ def _nothing_kept(error: NothingKeptError, listener: Listener, speaker: Speaker)
     if error.filters != Filters(kept=kept):
         whole = button(_own(listener, kept.what), kept_name(kept, error.named, speaker))
         return _Sorry(speaker.say("nothing-kept-fits"), (whole,))
-    return _Sorry(speaker.say(f"nothing-{kept.what}"))
+    more = list_menu(error.lists, listener, speaker) if error.lists else ()
+    return _Sorry(speaker.say(f"nothing-{kept.what}"), more=more)
 
 
 def _no_such_list(error: NoSuchListError, listener: Listener, speaker: Speaker) -> _Sorry:

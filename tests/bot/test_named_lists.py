@@ -13,7 +13,8 @@ from bot.core.language import Language
 from bot.core.listing import Pile, kept_listing
 from bot.play.world import World, open_world
 from bot.ui.press import Press
-from tests.bot.reading import catalogue_of, jump, songs_of
+from bot.ui.wording import artist_name, mood_label
+from tests.bot.reading import catalogue_of, counted, jump, songs_of
 from tests.conftest import settings_in
 from tests.screen import Screen, ask, give
 
@@ -278,10 +279,16 @@ async def test_what_is_saved_turns_by_pages_the_latest_first_and_by_mood_singer_
     fitting = [one.id for one in ballads if mood in one.moods]
     by_mood = await give(world, "ballad saved", mood=str(mood))
     assert by_mood.ballads == fitting[:10]
-    assert by_mood.title.startswith("❤️ Saved · ")
-    assert "ballad" in by_mood.title.split(" · ")[-1]
-    by_singer = await give(world, "ballad saved", artist=ballads[3].artist.id)
-    assert by_singer.ballads == [one.id for one in ballads if one.artist.id == ballads[3].artist.id]
+    mood_name = mood_label(mood, world.bot.voice.speaker(EN))
+    assert by_mood.title == f"❤️ Saved · {mood_name} · {counted(world, len(fitting))}"
+    singer, count = ballads[3].artist, sum(one.artist.id == ballads[3].artist.id for one in ballads)
+    by_singer = await give(world, "ballad saved", artist=singer.id)
+    assert by_singer.ballads == [one.id for one in ballads if one.artist.id == singer.id]
+    name = artist_name(singer, world.bot.voice.speaker(EN))
+    assert by_singer.title == f"❤️ Saved · {name} · {counted(world, count)}"
+    mood_of_singer = mood_label(ballads[3].mood, world.bot.voice.speaker(EN))
+    of_both = await give(world, "ballad saved", artist=singer.id, mood=str(ballads[3].mood))
+    assert of_both.title.startswith(f"❤️ Saved · {name} · {mood_of_singer} · ")
     newest = await give(world, "ballad saved", sort="newest")
     assert newest.title == "❤️ Saved · 21 ballads · newest first"
     years = [(await catalogue_of(world).known_ballad(id_)).year for id_ in newest.ballads]
@@ -305,6 +312,27 @@ async def test_where_nothing_is_saved_or_nothing_fits_the_next_door_is_shown(wor
         answer = await give(world, "ballad saved", language, artist=other)
         assert answer.text.startswith(fits[language])
         assert len((await press(answer, "kept-saved")).ballads) == 1
+
+
+async def test_who_has_lists_but_no_heart_any_more_finds_the_way_to_the_lists_and_makes_another(world: World) -> None:
+    for language in Language:
+        answer = await keep(world, language=language)
+        await make(world, NAME[language], language)
+        await press(answer, "button-undo")
+        none = await ask(world, "/ballad saved", language)
+        assert none.private
+        assert none.text.startswith(none.say("nothing-saved"))
+        assert none.say("button-anything") in none.controls
+        menu = none.say("menu-mylists")
+        assert [option["label"] for option in none.controls[menu]["options"]] == [
+            f"🗂️ {NAME[language]}",
+            f"➕ {none.say('button-new-list')}",
+        ]
+        page = await none.choose(menu, 0)
+        assert page.title.startswith(f"🗂️ {NAME[language]} · ")
+        none = await ask(world, "/ballad saved private:false", language)
+        made = await none.fill_in(await none.open_form_by(menu, 1), "other")
+        assert made.title.startswith("🗂️ other · ")
 
 
 @pytest.mark.parametrize("key", ["button-heart", "button-away"])
