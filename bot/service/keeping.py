@@ -16,7 +16,7 @@ from bot.core.errors import (
 )
 from bot.core.ids import new_id
 from bot.core.listener import Listener
-from bot.core.listing import Pile, kept_listing
+from bot.core.listing import Listing, kept_listing
 from bot.core.marks import Sign
 from bot.service.kept_pages import KeptPages
 from bot.service.preferences import PreferenceKeeper
@@ -128,19 +128,20 @@ class Keeping:
         await self._book.lists.delete(listener.id, id_)
         return told("list-deleted", listener, self._voice.to(listener), name=safe(named.name))
 
-    async def take_off(self, listener: Listener, id_: str, ballad_id: str) -> Reply:
-        """Take a ballad off a list, and return the list."""
-        await self._book.lists.take_off(listener.id, id_, ballad_id)
-        return await self._pages.page(listener, kept_listing(listener.id, id_))
+    async def take_off(self, listener: Listener, listing: Listing, number: int, ballad_id: str) -> Reply:
+        """Take a ballad off a list, and return the page of it that stood there, or the last one there is now."""
+        assert listing.filters.kept is not None  # it is a list with a name
+        await self._book.lists.take_off(listener.id, listing.filters.kept.what, ballad_id)
+        return await self._pages.page(listener, listing, number)
 
     async def bring_back(self, listener: Listener, ballad_id: str, moment: datetime) -> Reply:
         """Let a ballad that was put away be offered again."""
         return await self.put(listener, ballad_id, Sign.NONE, moment)
 
-    async def forget(self, listener: Listener, ballad_id: str) -> Reply:
-        """Forget that a ballad was shown, and return the history."""
+    async def forget(self, listener: Listener, listing: Listing, number: int, ballad_id: str) -> Reply:
+        """Forget that a ballad was shown, and return the page of the history that stood there, or the last one."""
         await self._book.history.forget(listener.id, ballad_id)
-        return await self._pages.page(listener, kept_listing(listener.id, Pile.HISTORY))
+        return await self._pages.page(listener, listing, number)
 
     async def ask_to_forget_all(self, listener: Listener) -> Reply:
         """Ask whether the whole history is really to be forgotten."""

@@ -97,7 +97,7 @@ def _changing(view: KeptView, listener: Listener, speaker: Speaker) -> tuple[Row
         return ()
     kind = "takeoff" if kept.is_named else {Pile.AWAY: "bringback", Pile.HISTORY: "forget"}[Pile(kept.what)]
     options = {ballad.id: f"{number}. {official_title(ballad, speaker)}" for number, ballad in page.numbered.items()}
-    state = kept.what if kept.is_named else ""
+    state = "" if kind == "bringback" else f"{view.listing.pack()}.{page.number}"
     return ((menu(Press(kind, kind, listener.id, state), speaker.term(f"menu-{kind}"), options),),)
 
 

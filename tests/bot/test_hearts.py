@@ -423,8 +423,8 @@ _pages = st.integers(0, 10**6).map(str)
 _preferences = st.sampled_from(["titles.hangul", "titles.latin", "private.0", "private.1", "history.0", "history.1"])
 # What each kind of control carries that came with hearts, with the longest of what it is called in its message
 STATES: Mapping[str, tuple[str, st.SearchStrategy[str]]] = {
-    **dict.fromkeys(("heart", "away", "lists", "onlists", "namelist", "askdrop", "takeoff"), ("onlists", _ids)),
-    **dict.fromkeys(("mylists", "bringback", "forget", "askforget", "forgetall"), ("forgetall", _nothing)),
+    **dict.fromkeys(("heart", "away", "lists", "onlists", "namelist", "askdrop"), ("onlists", _ids)),
+    **dict.fromkeys(("mylists", "bringback", "askforget", "forgetall"), ("forgetall", _nothing)),
     **dict.fromkeys(("firstcards", "taste", "me", "export", "askerase", "erase", "language"), ("language", _nothing)),
     "droplist": ("sure", _ids),
     "newlist": ("new", _ids | _nothing),
@@ -434,6 +434,8 @@ STATES: Mapping[str, tuple[str, st.SearchStrategy[str]]] = {
     "prefer": ("private", _preferences),
     "list": ("history", _listings),
     "turn": ("first", _joined(_listings, _pages)),
+    "takeoff": ("takeoff", _joined(_listings, _pages) | _ids),
+    "forget": ("forget", _joined(_listings, _pages) | _nothing),
     "jump": ("jump", _joined(_listings, _pages)),
     "share": ("share", _joined(st.just("list"), _listings, _pages)),
 }

@@ -106,6 +106,30 @@ async def test_what_was_shown_is_heard_again_or_forgotten_one_by_one_or_all_at_o
         assert (await press(forgotten, "kept-saved")).ballads == [card.ballad]
 
 
+async def test_who_forgets_one_stays_on_the_page_or_is_on_the_last_one_there_is(world: World) -> None:
+    for language in Language:
+        card = await ask(world, "/ballad random private:true", language)
+        for _ in range(21):
+            card = await press(card, "button-another")
+            await world.env.advance_time(1)
+        page = await (await ask(world, "/ballad history", language)).press("▶️")
+        second = page.ballads
+        page = await page.choose(page.say("menu-forget"), 4)
+        assert (jump(page), page.ballads[:9]) == ("2 / 3", [*second[:4], *second[5:]])
+        page = await page.press("▶️")
+        page = await page.choose(page.say("menu-forget"), 0)
+        assert (jump(page), len(page.ballads)) == ("2 / 2", 10)
+
+
+async def test_a_menu_of_former_times_still_forgets_one(world: World) -> None:
+    await ask(world, "/ballad random")
+    await ask(world, "/ballad random")
+    page = await ask(world, "/ballad history")
+    first = page.ballads
+    page.tamper("Forget one", Press("forget", "forget", page.person.id).custom_id("s"))
+    assert (await page.choose("Forget one", 0)).ballads == first[1:]
+
+
 async def test_the_last_one_forgotten_leaves_nothing_and_it_is_said(world: World) -> None:
     await ask(world, "/ballad random", JA)
     page = await ask(world, "/ballad history", JA)

@@ -369,6 +369,32 @@ async def exported(world: World, language: Language) -> dict[str, list[dict[str,
     return json.loads(await answer.message.attachments[0].read())["kept"]
 
 
+async def test_who_takes_one_off_stays_on_the_page_in_the_mood_and_in_the_order(world: World) -> None:
+    await filled(world, "night", 22)
+    page = await (await give(world, "ballad saved", list="night", sort="title")).press("⏭️")
+    assert jump(page) == "3 / 3"
+    page = await page.choose("Take one off the list", 0)
+    assert jump(page) == "3 / 3"
+    page = await page.choose("Take one off the list", 0)
+    assert (page.title, jump(page)) == ("🗂️ night · 20 ballads · by title", "2 / 2")
+    second = page.ballads
+    page = await page.choose("Take one off the list", 9)
+    assert (jump(page), page.ballads) == ("2 / 2", second[:9])
+    mood = (await catalogue_of(world).known_ballad(second[0])).mood
+    page = await give(world, "ballad saved", list="night", mood=str(mood))
+    page = await page.choose("Take one off the list", page.ballads.index(second[0]))
+    assert mood_label(mood, world.bot.voice.speaker(EN)) in page.title or page.say("nothing-kept-fits") in page.text
+    assert second[0] not in page.ballads
+
+
+async def test_a_menu_of_former_times_still_takes_one_off(world: World) -> None:
+    page = await filled(world, "night", 2)
+    (kept,) = await world.bot.keeping._book.lists.of(page.person.id)
+    page.tamper("Take one off the list", Press("takeoff", "takeoff", page.person.id, kept.id).custom_id("s"))
+    first = page.ballads
+    assert (await page.choose("Take one off the list", 0)).ballads == first[1:]
+
+
 # Showing a list to everyone
 
 

@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 
 from bot.core.belongings import LONGEST_LIST_NAME
-from bot.core.listing import kept_listing
+from bot.core.listing import Listing, Pile, kept_listing
 from bot.core.marks import Sign
 from bot.ui.choices import NEW_LIST
 from bot.ui.forms import TextForm
-from bot.ui.handlers.common import Buttons, Forms, Interaction, Menus, OnPress, only_owner, privately, read
+from bot.ui.handlers.common import (
+    Buttons,
+    Forms,
+    Interaction,
+    Menus,
+    OnPress,
+    listing_and_page,
+    only_owner,
+    privately,
+    read,
+)
 from bot.ui.press import Press
 from bot.ui.reply import replace, send, show
 
@@ -109,9 +119,9 @@ async def _my_lists(interaction: Interaction, press: Press, values: Sequence[str
 
 
 async def _take_off(interaction: Interaction, press: Press, values: Sequence[str]) -> None:
-    await replace(
-        interaction, await interaction.client.keeping.take_off(await privately(interaction), press.state, values[0])
-    )
+    listener = await privately(interaction)
+    listing, page = _page_of(press.state, kept_listing(listener.id, press.state))
+    await replace(interaction, await interaction.client.keeping.take_off(listener, listing, page, values[0]))
 
 
 async def _bring_back(interaction: Interaction, _press: Press, values: Sequence[str]) -> None:
@@ -119,8 +129,15 @@ async def _bring_back(interaction: Interaction, _press: Press, values: Sequence[
     await show(interaction, await interaction.client.keeping.bring_back(listener, values[0], interaction.created_at))
 
 
-async def _forget(interaction: Interaction, _press: Press, values: Sequence[str]) -> None:
-    await replace(interaction, await interaction.client.keeping.forget(await privately(interaction), values[0]))
+async def _forget(interaction: Interaction, press: Press, values: Sequence[str]) -> None:
+    listener = await privately(interaction)
+    listing, page = _page_of(press.state, kept_listing(listener.id, Pile.HISTORY))
+    await replace(interaction, await interaction.client.keeping.forget(listener, listing, page, values[0]))
+
+
+def _page_of(state: str, whole: Listing) -> tuple[Listing, int]:
+    """Return the page on which a menu stands. Those of former times do not say it: they lead to the first of all."""
+    return read(listing_and_page, state) if "." in state else (whole, 0)
 
 
 async def _ask_to_drop(interaction: Interaction, press: Press) -> None:
