@@ -17,7 +17,7 @@ from bot.core.errors import (
 from bot.core.ids import new_id
 from bot.core.listener import Listener
 from bot.core.listing import Listing, kept_listing
-from bot.core.marks import Sign
+from bot.core.marks import AT_ONCE, Sign
 from bot.service.kept_pages import KeptPages
 from bot.service.preferences import PreferenceKeeper
 from bot.service.voice import Voice
@@ -59,7 +59,8 @@ class Keeping:
     async def put(self, listener: Listener, ballad_id: str, sign: Sign, moment: datetime) -> Reply:
         """Say `sign` of a ballad, whatever was said before. Raises GoneError if there is no such ballad."""
         ballad = await self._catalogue.known_ballad(ballad_id)
-        pressed = await self._book.marks.put(listener.id, ballad.id, sign, moment)
+        # As if a while ago: who presses right after it means another press than before
+        pressed = await self._book.marks.put(listener.id, ballad.id, sign, moment - AT_ONCE)
         return marked(ballad, pressed, listener, self._voice.to(listener))
 
     async def note_shown(self, listener: int, ballad_id: str, moment: datetime) -> None:

@@ -129,6 +129,21 @@ async def test_an_impatient_second_press_counts_once_and_a_later_one_takes_back(
         assert await pile(world) == []
 
 
+async def test_after_undo_the_same_button_counts_at_once(world: World) -> None:
+    for language in Language:
+        card = await card_of(world, language)
+        for key, pile in (("button-heart", saved), ("button-away", away)):
+            answer = await press(card, key)
+            await press(answer, "button-undo")
+            assert await pile(world, language) == []
+            answer = await press(card, key)
+            assert await pile(world, language) == [card.ballad]
+            answer = await press(await press(answer, "button-undo"), "button-undo")
+            assert await pile(world, language) == [card.ballad]
+            await press(card, key)
+            assert await pile(world, language) == []
+
+
 async def test_the_answer_to_not_for_me_goes_on_with_another_one(world: World) -> None:
     card = await card_of(world)
     answer = await press(card, "button-away")
@@ -377,6 +392,7 @@ async def test_hundreds_of_presses_on_what_is_kept_leave_nothing_in_memory(world
     items = dict(store._dynamic_items)
     card = await card_of(world)
     for _ in range(25):
+        await card.press("Not for me")  # of which Save makes a heart each time
         answer = await card.press("Save")
         await (await answer.press("Undo")).press("Undo")
         lists = await answer.press("Put it on a list")
