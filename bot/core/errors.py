@@ -14,7 +14,8 @@ BalladError
 │   └── SeveralWorksError
 ├── NothingMatchesError    filters that nothing fits
 │   ├── EmptyListError
-│   └── AllAwayError       all that fits was put away by who asks
+│   ├── AllAwayError       all that fits was put away by who asks
+│   └── AllKnownError      all that fits has a heart of theirs, or was put away
 ├── AwayTodayError         the ballad of the day here was put away by who asks
 ├── NothingKeptError       a list of one's own that is empty
 ├── NoHeartsError          nothing to go by yet
@@ -151,6 +152,10 @@ class EmptyListError(NothingMatchesError):
 
 class AllAwayError(NothingMatchesError):
     """All ballads that fit the filters were put away by who asks."""
+
+
+class AllKnownError(NothingMatchesError):
+    """All ballads that fit the filters have a heart of who asks, or were put away by them."""
 
 
 class AwayTodayError(BalladError):

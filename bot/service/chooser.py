@@ -1,10 +1,10 @@
 """Choosing for one listener, by their own hearts and by what they put away, and by nothing else."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from random import Random
 
-from bot.core.errors import AllAwayError, NoHeartsError, NothingMatchesError
+from bot.core.errors import AllAwayError, AllKnownError, NoHeartsError, NothingMatchesError
 from bot.core.listener import Listener
 from bot.core.listing import Filters, one_version_each
 from bot.core.models import Ballad
@@ -37,8 +37,8 @@ class Chooser:
     async def next(self, listener: Listener, mood: Mood | None = None) -> tuple[Ballad, ForYou]:
         """Return a ballad for the listener, and because of which heart.
 
-        Raises NoHeartsError if there is none yet, NothingMatchesError if nothing is left, BookUnavailableError if
-        the book cannot be read or written.
+        Raises NoHeartsError if there is none yet, NothingMatchesError if nothing fits, AllKnownError if nothing is
+        left of what does, BookUnavailableError if the book cannot be read or written.
         """
         marks = await self._marks.of(listener.id)
         hearts = await self._sketches.of(marks.hearts[:_REMEMBERED])
@@ -46,13 +46,7 @@ class Chooser:
             raise NoHeartsError
         taste = Taste(hearts, await self._sketches.of([*marks.away][:_REMEMBERED]), self._sketches.share)
         never = {*marks.hearts, *(heart.id for heart in hearts), *marks.away}
-        candidates = [
-            one
-            for one in one_version_each(await self._candidates(taste, mood))
-            if not one.is_one_of(never) and (mood is None or mood in one.moods)
-        ]
-        if not candidates:
-            raise NothingMatchesError(Filters(mood), [Filters(mood), Filters()])
+        candidates = _new_to(never, await self._candidates(taste, mood), mood)
         own = {heart.artist.id for heart in hearts}
 
         def choose(memory: Memory) -> Sketch:
@@ -104,3 +98,14 @@ class Chooser:
             self._catalogue.known_ballad(chosen.id), self._catalogue.known_ballad(most_like(chosen, hearts).id)
         )
         return ballad, for_you(source, ballad, new_voice=new_voice)
+
+
+def _new_to(never: Collection[str], candidates: Sequence[Sketch], mood: Mood | None) -> list[Sketch]:
+    """Return what may be offered, one version each. Raises NothingMatchesError, or AllKnownError if none is new."""
+    fitting = [one for one in one_version_each(candidates) if mood is None or mood in one.moods]
+    if not fitting:
+        raise NothingMatchesError(Filters(mood), [])
+    left = [one for one in fitting if not one.is_one_of(never)]
+    if not left:
+        raise AllKnownError(Filters(mood), [Filters(mood), Filters()])
+    return left

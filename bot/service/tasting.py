@@ -41,7 +41,7 @@ class Tasting:
     async def for_me(self, listener: Listener, mood: Mood | None) -> Reply:
         """Return a ballad by the listener's own taste; to somebody without hearts, five cards to react to.
 
-        Raises NothingMatchesError if nothing is left that fits.
+        Raises NothingMatchesError if nothing fits, and AllKnownError if nothing new is left of what does.
         """
         try:
             ballad, reason = await self._chooser.next(listener, mood)

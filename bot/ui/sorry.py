@@ -8,6 +8,7 @@ import discord
 
 from bot.core.errors import (
     AllAwayError,
+    AllKnownError,
     AwayTodayError,
     BookUnavailableError,
     EmptyListError,
@@ -148,6 +149,13 @@ def _all_away(error: AllAwayError, listener: Listener, speaker: Speaker) -> _Sor
     return _Sorry(speaker.say("all-away"), (*pick_doors(labels, listener)[:_DOORS], away))
 
 
+def _all_known(error: AllKnownError, listener: Listener, speaker: Speaker) -> _Sorry:
+    labels = {filters: filters_line(filters, speaker) for filters in error.near}
+    saved = button(_own(listener, Pile.SAVED), speaker.say("kept-saved"))
+    picks = pick_doors(labels | {Filters(): speaker.say("button-anything")}, listener)
+    return _Sorry(speaker.say("all-known"), (saved, *picks))
+
+
 def _away_today(error: AwayTodayError, listener: Listener, speaker: Speaker) -> _Sorry:
     open_ = button(Press("song", "open", listener.id, error.ballad.id), speaker.say("button-open-anyway"))
     doors = (open_, *pick_doors({Filters(): speaker.say("button-anything")}, listener))
@@ -213,6 +221,7 @@ def _table() -> Mapping[type[BaseException], _Tell]:
         EmptyListError: _empty_list,
         NoSuchPageError: _no_such_page,
         AllAwayError: _all_away,
+        AllKnownError: _all_known,
         AwayTodayError: _away_today,
         NothingKeptError: _nothing_kept,
         NoHeartsError: _no_hearts,

@@ -438,6 +438,7 @@ stale-control = This button is from another time, and I no longer know it. A fre
 not-yours = Only the person who asked can remove this. You can remove the answers you asked for.
 no-such-page = { $typed } is not a page of this list. It has pages 1 to { $pages }; press the number to try again.
 all-away = You put away every ballad that fits. Bring one back, or try another door:
+all-known = Every ballad that fits has your ❤️ or your 🙅 already. Hear your own again, or leave it to chance:
 away-today = The ballad of the day here is **{ $title }**, which you put away.
 nothing-saved = Nothing is saved yet. Press ❤️ on a card, and it waits for you here.
 nothing-away = You have put nothing away. Whatever you mark with 🙅 is not offered to you again.

@@ -25,6 +25,11 @@ BECAUSE = {
     KO: r"저장하신 ‘(?P<title>.+)’ 때문이에요: (?P<what>[^:]+)",
     JA: r"(?P<title>.+) を保存されたので：(?P<what>[^：]+)",
 }
+ALL_KNOWN = {
+    EN: "Every ballad that fits has your ❤️ or your 🙅 already. Hear your own again, or leave it to chance:",
+    KO: "여기에 맞는 노래에는 모두 ❤️나 🙅를 눌러 주셨어요. 저장한 노래를 다시 듣거나, 한 곡 맡겨 보실래요?",
+    JA: "ここに合う曲には、もうすべて ❤️ か 🙅 が付いています。保存した曲をもう一度聴くか、どれか一曲お任せください：",
+}
 NO_HEARTS = {
     EN: "There are no hearts to draw from yet.",
     KO: "아직 그릴 하트가 없어요.",
@@ -227,6 +232,33 @@ async def test_another_goes_on_by_the_taste_of_who_presses(world: World) -> None
 async def test_only_ones_own_hearts_count(world: World) -> None:
     await hearts(world, KO)
     assert len((await ask(world, "/ballad for-me", EN)).message.embeds) == 6
+
+
+@pytest.mark.parametrize("second", ["button-heart", "button-away"])
+async def test_where_everything_has_a_heart_or_was_put_away_one_is_told_and_hears_ones_own_or_anything(
+    small_world: World, second: str
+) -> None:
+    for language in Language:
+        card = await ask(small_world, "/ballad song 노래", language)
+        await press(card, "button-heart")
+        await press(await ask(small_world, "/ballad song 시", language), second)
+        for line in ("/ballad for-me", "/ballad for-me mood:sad"):
+            answer = await ask(small_world, line, language)
+            assert answer.private
+            assert answer.text == ALL_KNOWN[language], line
+            doors = [answer.say("kept-saved"), answer.say("button-anything")]
+            assert [door for door in answer.controls if not door.startswith("🌧")] == doors
+            assert card.ballad in (await press(answer, "kept-saved")).ballads
+        answer = await ask(small_world, "/ballad for-me mood:sad", language)
+        assert (await answer.press(next(door for door in answer.controls if door.startswith("🌧")))).ballad
+        assert (await press(await ask(small_world, "/ballad for-me", language), "button-anything")).ballad
+
+
+async def test_by_taste_in_a_mood_of_which_there_is_nothing_here_one_is_told_so(small_world: World) -> None:
+    await press(await ask(small_world, "/ballad song 노래"), "button-heart")
+    answer = await ask(small_world, "/ballad for-me mood:hopeful")
+    assert answer.text.startswith("No ballads here for 🌅 Hopeful yet.")
+    assert list(answer.controls) == ["Any ballad"]
 
 
 # The taste as a picture
