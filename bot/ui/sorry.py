@@ -202,6 +202,13 @@ def _no_such_page(error: NoSuchPageError, _listener: Listener, speaker: Speaker)
     return _Sorry(speaker.say("no-such-page", typed=typed_line(error.typed, speaker), pages=error.pages))
 
 
+def _no_book(_error: BookUnavailableError, listener: Listener, speaker: Speaker) -> _Sorry:
+    """Lead to what needs no book, which is lists: what is heard next would have to be written down."""
+    labels = {Filters(): speaker.say("button-list"), Filters(Mood.COMFORTING): mood_label(Mood.COMFORTING, speaker)}
+    doors = list_doors(labels, listener)
+    return _Sorry(speaker.say("book-unavailable"), doors, speaker.say("near-none"), blame=True)
+
+
 def _plain(key: str, *, blame: bool = False) -> _Tell:
     return lambda _error, _listener, speaker: _Sorry(speaker.say(key), blame=blame)
 
@@ -235,7 +242,7 @@ def _table() -> Mapping[type[BaseException], _Tell]:
         ListGoneError: _plain("list-gone"),
         NotYoursError: _plain("not-yours"),
         StaleControlError: _plain("stale-control", blame=True),
-        BookUnavailableError: _plain("book-unavailable", blame=True),
+        BookUnavailableError: _no_book,
     }
 
 

@@ -345,6 +345,21 @@ async def test_while_the_book_is_locked_who_wants_to_save_is_told_and_songs_go_o
         assert (await card.press("Save")).text == SAVED[EN]
 
 
+async def test_every_door_of_the_apology_for_a_book_that_cannot_be_read_opens_without_it(home: Path) -> None:
+    async with open_world(settings_in(home), Random(1)) as world:
+        await card_of(world)
+        with closing(locked(home)) as book:
+            for language in Language:
+                answer = await ask(world, "/ballad random", language)
+                assert answer.text.startswith(NO_BOOK[language])
+                doors = list(answer.controls)
+                assert len(doors) > 1
+                for door in doors:
+                    answer = await ask(world, "/ballad random", language)
+                    assert (await answer.press(door)).ballads, door
+            book.execute("ROLLBACK")
+
+
 async def test_a_book_that_is_damaged_while_the_bot_runs_is_said_and_songs_go_on(
     home: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
