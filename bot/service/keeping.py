@@ -65,11 +65,11 @@ class Keeping:
 
     async def note_shown(self, listener: int, ballad_id: str, moment: datetime) -> None:
         """Note that somebody was shown a ballad, if they want that. What cannot be noted is passed over."""
-        if (await self._preferences.of(listener)).history:
-            try:
+        try:
+            if (await self._preferences.of(listener)).history:
                 await self._book.history.note(listener, ballad_id, moment)
-            except BookUnavailableError as error:
-                _log.warning("the history cannot be kept: %s", error)
+        except BookUnavailableError as error:
+            _log.warning("the history cannot be kept: %s", error)
 
     async def lists_of(self, listener: Listener, ballad_id: str) -> Reply:
         """Return on which lists a ballad stands, to be changed."""

@@ -22,15 +22,19 @@ class PreferenceKeeper:
         self._known: TTLCache[int, Preferences] = TTLCache(_PEOPLE, _SECONDS)
 
     async def of(self, listener: int) -> Preferences:
-        """Return what somebody chose. When the book cannot be read, it is as if they had chosen nothing."""
+        """Return what somebody chose. Raises BookUnavailableError if the book cannot be read."""
         known = self._known.get(listener)
         if known is None:
-            try:
-                known = self._known[listener] = await self._book.of(listener)
-            except BookUnavailableError as error:
-                _log.warning("preferences cannot be read: %s", error)
-                return Preferences()
+            known = self._known[listener] = await self._book.of(listener)
         return known
+
+    async def to_answer(self, listener: int) -> Preferences:
+        """Return how somebody is to be answered: privately when the book cannot be read, for they may want that."""
+        try:
+            return await self.of(listener)
+        except BookUnavailableError as error:
+            _log.warning("preferences cannot be read: %s", error)
+            return Preferences(private=True)
 
     async def keep(self, listener: int, preferences: Preferences) -> None:
         """Keep what somebody chose. Raises BookUnavailableError if it cannot be kept; then nothing has changed."""

@@ -66,7 +66,7 @@ async def listener_of(interaction: discord.Interaction[Any], *, private: bool | 
 
     A command is answered as `private` says, else as the person prefers; a press on a private message privately.
     """
-    preferences: Preferences = await interaction.client.preferences.of(interaction.user.id)
+    preferences: Preferences = await interaction.client.preferences.to_answer(interaction.user.id)
     message = interaction.message
     if private is None:
         private = preferences.private if message is None else False

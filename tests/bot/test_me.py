@@ -4,7 +4,8 @@ import csv
 import json
 import re
 import sqlite3
-from contextlib import closing
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from io import StringIO
 from pathlib import Path
 from random import Random
@@ -184,6 +185,42 @@ async def test_who_wants_private_answers_gets_them_unless_they_say_otherwise(wor
     panel = await press(panel, "button-public")
     assert "📢 とくに言われなければ、チャンネルのみんなに見えるように答えます" in panel.text
     assert not (await ask(world, "/ballad random", JA)).private
+
+
+async def test_while_nobody_knows_how_one_wants_to_be_answered_only_who_asks_sees_the_answer(home: Path) -> None:
+    async with open_world(settings_in(home), Random(1)) as world:
+        for language in Language:
+            await press(await ask(world, "/ballad song 야생화 박효신", language), "button-heart")
+            await press(
+                await press(await ask(world, "/ballad history", language), "button-forget-all"), "button-forget-all"
+            )
+            panel = await press(await ask(world, "/ballad me", language), "button-private")
+            await press(panel, "button-history-off")
+        with preferences_gone(home, world):
+            for language in Language:
+                for line in ("for-me", "saved", "history", "me", "song 소주 한 잔", "list", "random"):
+                    assert (await ask(world, f"/ballad {line}", language)).private, line
+                page = await ask(world, "/ballad list", language)
+                assert not (await press(page, "button-share")).private
+                assert not (await ask(world, "/ballad list private:false", language)).private
+            panel = await ask(world, "/ballad me", KO)
+            assert panel.text.startswith(panel.say("book-unavailable"))
+        for language in Language:
+            panel = await ask(world, "/ballad me", language)
+            assert panel.say("me-private") in panel.text
+            assert panel.say("me-no-history") in panel.text
+            assert not (await ask(world, "/ballad history", language)).ballads
+
+
+@contextmanager
+def preferences_gone(home: Path, world: World) -> Generator[None]:
+    """Let nobody read what people prefer, while all else in the book is there."""
+    for person in world.people.values():
+        world.bot.preferences.forget(person.id)  # as after a minute
+    with closing(sqlite3.connect(home / "book.sqlite3")) as book:
+        book.execute("ALTER TABLE preference RENAME TO gone")
+        yield
+        book.execute("ALTER TABLE gone RENAME TO preference")
 
 
 async def test_what_was_chosen_holds_after_a_restart(home: Path) -> None:
