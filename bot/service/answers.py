@@ -59,7 +59,7 @@ class Answers:
         speaker = self._voice.to(listener)
         rows = card_rows(ballad, onward, listener, speaker)
         content, embed = card_content(ballad, speaker), card_embed(ballad, reason, speaker)
-        return Reply(content, embed, rows, listener.private, shown=ballad.id)
+        return Reply(content, embed, rows, listener.private, shown=(ballad.id,))
 
     def ballad(self, listener: Listener, ballad: Ballad) -> Reply:
         """Return the card of a ballad that was asked for."""

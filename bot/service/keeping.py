@@ -1,7 +1,7 @@
 """Keeping and taking back: hearts, what is not for somebody, lists with names, and what they were shown."""
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from random import Random
 
@@ -63,11 +63,12 @@ class Keeping:
         pressed = await self._book.marks.put(listener.id, ballad.id, sign, moment - AT_ONCE)
         return marked(ballad, pressed, listener, self._voice.to(listener))
 
-    async def note_shown(self, listener: int, ballad_id: str, moment: datetime) -> None:
-        """Note that somebody was shown a ballad, if they want that. What cannot be noted is passed over."""
+    async def note_shown(self, listener: int, ballad_ids: Iterable[str], moment: datetime) -> None:
+        """Note that somebody was shown ballads, if they want that. What cannot be noted is passed over."""
         try:
             if (await self._preferences.of(listener)).history:
-                await self._book.history.note(listener, ballad_id, moment)
+                for ballad_id in ballad_ids:
+                    await self._book.history.note(listener, ballad_id, moment)
         except BookUnavailableError as error:
             _log.warning("the history cannot be kept: %s", error)
 

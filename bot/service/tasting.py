@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.core.errors import NoHeartsError, PictureError
@@ -52,7 +53,8 @@ class Tasting:
     async def first_cards(self, listener: Listener) -> Reply:
         """Return five cards to react to, for nobody else."""
         ballads, marks = await asyncio.gather(self._chooser.first_cards(listener), self._marks.of(listener.id))
-        return first_cards(ballads, marks, listener, self._voice.to(listener))
+        reply = first_cards(ballads, marks, listener, self._voice.to(listener))
+        return replace(reply, shown=tuple(ballad.id for ballad in ballads))
 
     async def react(
         self, listener: Listener, ballad_id: str, sign: Sign, cards: Sequence[str], moment: datetime

@@ -35,7 +35,7 @@ class Reply:
     private: bool
     more: tuple[discord.Embed, ...] = ()
     files: tuple[Attachment, ...] = ()
-    shown: str | None = None  # the id of the ballad that this is the card of
+    shown: tuple[str, ...] = ()  # the ids of the ballads whose cards these are, where somebody sees them anew
 
     @property
     def embeds(self) -> list[discord.Embed]:
@@ -121,7 +121,7 @@ async def show(interaction: discord.Interaction[Any], reply: Reply) -> None:
 
 
 async def _note(interaction: discord.Interaction[Any], reply: Reply) -> None:
-    """Note a ballad that somebody was shown, after they were: nobody waits for it."""
+    """Note the ballads that somebody was shown, after they were: nobody waits for it."""
     if reply.shown:
         await interaction.client.keeping.note_shown(interaction.user.id, reply.shown, interaction.created_at)
 

@@ -69,6 +69,27 @@ async def test_every_command_and_button_that_shows_a_card_notes_it_and_nothing_e
     assert jump(await ask(world, "/ballad history")) == "1 / 2"
 
 
+async def test_all_of_the_five_first_cards_are_noted_once_and_so_are_five_others(world: World) -> None:
+    for language in Language:
+        screen = await ask(world, "/ballad for-me", language)
+        first = five(screen)
+        assert set(await heard(world, language)) == first
+        others = five(await press(screen, "button-other-five"))
+        page = await heard(world, language)
+        assert set(page[: len(others)]) == others
+        assert set(page) == first | others
+        before = await heard(world, language)
+        await ask(world, "/ballad song 소주 한 잔", language)
+        await world.env.advance_time(1)
+        await screen.press_item(screen.items[0])  # which shows them again, but for the heart
+        assert (await heard(world, language))[1 : len(before) + 1] == before[:9]
+
+
+def five(screen: Screen) -> set[str]:
+    """Return the ids of the ballads that there are to react to."""
+    return {item["custom_id"].split(":")[-1].split(".")[0] for item in screen.items if ":react:" in item["custom_id"]}
+
+
 async def test_who_pressed_was_shown_it_and_not_whose_card_it_was(world: World) -> None:
     card = await ask(world, "/ballad random")
     other = await card.by(KO).press("Another")
