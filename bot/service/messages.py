@@ -36,9 +36,9 @@ class Messages:
         Raises NothingMatchesError or BookUnavailableError as a feeling does.
         """
         reply = await self._feelings.answer(listener, text)
-        if reply.shown is None:
+        if not reply.shown:
             return reply
-        press = Press("post", "post", listener.id, f"{reply.shown}.{pack_id(message)}")
+        press = Press("post", "post", listener.id, f"{reply.shown[0]}.{pack_id(message)}")
         post = button(press, self._voice.to(listener).term("button-post"), "📮", main=True)
         ways, links, *others = reply.rows
         return replace(reply, rows=(ways, links, *[row for row in others if row][:2], (post,)))
