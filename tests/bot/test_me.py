@@ -326,6 +326,8 @@ async def test_everything_is_deleted_at_once_after_a_question_and_nothing_of_any
         ]
         assert kept(home, whose) == {}
         assert str(whose) not in str(rows(home))
+        for file in home.glob("book.sqlite3*"):
+            assert not [mark for mark in (whose.to_bytes(8), str(whose).encode()) if mark in file.read_bytes()], file
         assert kept(home, others) == theirs
 
         panel = await ask(world, "/ballad me", language)

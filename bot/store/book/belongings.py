@@ -1,9 +1,11 @@
 """Everything that is kept about one listener: read for them, and removed for them."""
 
+import logging
 from collections.abc import Iterator
 from typing import Final
 
 from bot.core.belongings import Belongings
+from bot.core.errors import BookUnavailableError
 from bot.core.listener import place_of
 from bot.store.book.engine import Engine, Transaction
 
@@ -19,6 +21,7 @@ TABLES: Final = {
     "history": "listener",
     "preference": "listener",
 }
+_log = logging.getLogger(__name__)
 
 
 class BelongingBook:
@@ -33,11 +36,15 @@ class BelongingBook:
             return await _read(transaction, listener)
 
     async def forget(self, listener: int) -> Belongings:
-        """Remove all that is kept about a listener, and return what that was."""
+        """Remove all that is kept about a listener, also from the files, and return what that was."""
         async with self._engine.transaction() as transaction:
             belongings = await _read(transaction, listener)
             for table, column, value in _places(listener):
                 await transaction.erase(table, column, value)
+        try:
+            await self._engine.scrub()
+        except BookUnavailableError as error:  # it is deleted all the same
+            _log.warning("what was deleted may be read in the files until they are swept: %s", error)
         return belongings
 
 

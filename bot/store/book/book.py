@@ -43,9 +43,10 @@ class Book:
         await self._engine.make_ready()
 
     async def sweep(self, now: datetime) -> None:
-        """Remove what is kept for a time only, and whose time is over."""
+        """Remove what is kept for a time only, and whose time is over, also from the files."""
         await self.history.sweep(now - HISTORY_KEPT)
         await self.marks.sweep(now - _TAKEN_BACK_KEPT)
+        await self._engine.scrub()
 
 
 @asynccontextmanager

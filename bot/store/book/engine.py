@@ -146,6 +146,10 @@ class Engine(ABC):
         Who is `patient` has any time, and reads the book as it is, ready or not.
         """
 
+    @abstractmethod
+    async def scrub(self) -> None:
+        """Let nothing of what was deleted be left in the files, as far as nobody reads it still."""
+
     async def be_ready(self) -> None:
         """Make the book ready if it is not, or give up when a person would: then it goes on for who comes later."""
         if not self.is_open:

@@ -86,6 +86,9 @@ class PostgresEngine(Engine):
         async with self._begun(_READING, patient=patient) as transaction:
             yield transaction
 
+    async def scrub(self) -> None:
+        """Leave it to the server, which writes over what was deleted in its own time."""
+
     @asynccontextmanager
     async def _lent(self) -> AsyncGenerator[Any]:
         """Yield a connection. One that fails is given up at once: to wait for what becomes of it takes too long."""
