@@ -32,9 +32,6 @@ _LOOSENESS: Final = 5.0  # the inverse of regularisation; by cross-validation on
 _BAYES, _UNSEEN = 0.7, 0.3  # how much naive Bayes adds, and what it thinks of pieces that it has not seen
 _SAID: Final = 0.3  # how loudly a word of the lexicon speaks while learning: too loud, and nothing else is learned
 _TRUST: Final = 1.0  # what a word of the lexicon says for its own mood beyond what was learned: a person chose it
-# What people post in passing is most often a small joy, hope or sorrow: a logarithm of how much more often
-_EVERYDAY: Final = 1.0
-_POSTED_MOST = (Mood.SAD, Mood.HOPEFUL, Mood.UPLIFTING)
 _LARGEST: Final = 127
 
 
@@ -54,8 +51,6 @@ def train(language: Language) -> bytes:
     labelled = [*sentences(language), *rows(language)]
     features_of = matrix([one.text for one in labelled], language, lexicon)
     bias, weights = fit(features_of, _moods(labelled))
-    if language is Language.JA:  # of which there are no rows of others, to say how often each mood is posted
-        bias += [_EVERYDAY * (mood in _POSTED_MOST) for mood in MOODS]
     return b"".join(map(_bytes, (bias, *weights[_PIECES:], *weights[:_PIECES])))
 
 

@@ -83,6 +83,8 @@ def test_sky_season_and_people_are_heard(reader: MoodReader, text: str, heard: s
         ("the nineties", 1990),
         ("I have 90 dollars", None),
         ("in 1890s", None),
+        ("a girl in her 30s who loves the 90s", 1990),
+        ("a song of the 40s", None),
     ],
 )
 def test_a_decade_is_heard(reader: MoodReader, text: str, decade: int | None) -> None:

@@ -1,9 +1,12 @@
 """The sentences that moods are learned from are many, unlike each other, and make the weights that are shipped."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
+import numpy as np
 import pytest
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import CountVectorizer
 
 from bot.core.feelings.weights import ROWS, Weights
 from bot.core.language import Language
@@ -14,32 +17,25 @@ from training.train import fit, load_lexicon, matrix
 
 FEELINGS = DATA / "feelings"
 MOST_ALIKE = 0.5
+PORTION = 500
 
 
-def trigrams(text: str) -> frozenset[str]:
+def trigrams(text: str) -> set[str]:
     letters = "".join(char for char in text.casefold() if char.isalnum())
-    return frozenset(letters[place : place + 3] for place in range(max(1, len(letters) - 2)))
-
-
-def shared(first: frozenset[str], second: frozenset[str]) -> float:
-    return 2 * len(first & second) / (len(first) + len(second))
+    return {letters[place : place + 3] for place in range(max(1, len(letters) - 2))}
 
 
 def alike(texts: list[str]) -> list[tuple[str, str]]:
-    """Return the pairs that share more than half of their trigrams (Dice's coefficient).
-
-    Such a pair shares at least a third of the smaller one's, and so one of the rarest two thirds of each.
-    """
-    pieces = [trigrams(text) for text in texts]
-    often = Counter(piece for some in pieces for piece in some)
-    having: defaultdict[str, list[int]] = defaultdict(list)
+    """Return the pairs that share more than half of their trigrams (Dice's coefficient)."""
+    having = csr_matrix(CountVectorizer(analyzer=trigrams).fit_transform(texts))  # type: ignore[arg-type] - any callable
+    sizes = np.asarray(having.sum(axis=1)).ravel()
     found: list[tuple[str, str]] = []
-    for number, some in enumerate(pieces):
-        rare = sorted(some, key=lambda piece: (often[piece], piece))[: len(some) - len(some) // 3 + 1]
-        near = {other for piece in rare for other in having[piece]}
-        found += [(texts[number], texts[other]) for other in near if shared(some, pieces[other]) > MOST_ALIKE]
-        for piece in rare:
-            having[piece].append(number)
+    for begin in range(0, len(texts), PORTION):  # since all pairs at once are too many for the memory
+        shared = (having[begin : begin + PORTION] @ having.T).toarray()
+        share = 2 * shared / (sizes[begin : begin + PORTION, None] + sizes)
+        firsts, seconds = np.nonzero(share > MOST_ALIKE)
+        pairs = ((begin + first, second) for first, second in zip(firsts, seconds, strict=True))
+        found += [(texts[first], texts[second]) for first, second in pairs if first < second]
     return found
 
 
@@ -75,8 +71,6 @@ def test_the_same_sentences_make_the_same_weights() -> None:
     lexicon, _ = load_lexicon(FEELINGS, Language.EN)
     some = [*sentences(Language.EN)][::20]
     features = matrix([one.text for one in some], Language.EN, lexicon)
-    import numpy as np
-
     moods = np.array([one.mood.place for one in some])
     first, second = fit(features, moods), fit(features, moods)
     assert all(one.tobytes() == other.tobytes() for one, other in zip(first, second, strict=True))

@@ -30,17 +30,16 @@ def pieces(normalised: str, language: Language) -> Iterator[str]:
     """Yield all pieces of a text, in some order and more than once.
 
     English: words, pairs of words, and pieces of three to five letters inside words. Korean: pieces of two to four
-    characters, and of five to seven letters across spaces, since spacing is a matter of taste. Japanese: pieces of
+    characters, and of six letters across spaces, since spacing is a matter of taste. Japanese: pieces of
     one to four characters, katakana read as hiragana.
     """
-    match language:
-        case Language.EN:
-            yield from _english(normalised.split())
-        case Language.KO:
-            yield from _stretches(f" {normalised} ", (2, 3, 4))
-            yield from (f"j{piece}" for piece in _stretches(jamo(normalised.replace(" ", "")), (5, 6, 7)))
-        case Language.JA:
-            yield from _stretches(f" {hiragana(normalised)} ", (1, 2, 3, 4))
+    if language is Language.EN:
+        yield from _english(normalised.split())
+    elif language is Language.KO:
+        yield from _stretches(f" {normalised} ", (2, 3, 4))
+        yield from (f"j{piece}" for piece in _stretches(jamo(normalised.replace(" ", "")), (6,)))
+    else:
+        yield from _stretches(f" {hiragana(normalised)} ", (1, 2, 3, 4))
 
 
 def _english(words: list[str]) -> Iterator[str]:

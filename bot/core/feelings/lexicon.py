@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from bot.core.feelings.letters import compatible, hiragana, jamo
 from bot.core.language import Language
 
-_KEY: Final = 2  # letters by which entries are found
+_KEYS: Final = (4, 2, 1)  # an entry is found by as many of its first letters as there are in it, of these numbers
 _WORD_START = "^"
 _ANY_ENDING = "*"
 _SIGNS = ",.!?;-…、。！？"  # where a clause ends, and with it what is denied
@@ -67,14 +67,14 @@ class Lexicon:
     def __init__(self, language: Language, entries: Mapping[Sense, Iterable[str]], negation: Negation) -> None:
         self._language = language
         self._table: dict[str, list[_Entry]] = {}
-        lengths: dict[str, set[int]] = {}
         for sense, words in entries.items():
             for word in words:
                 letters, at_start = self._entry(word)
                 self._table.setdefault(letters, []).append(_Entry(sense, at_start))
-                lengths.setdefault(letters[:_KEY], set()).add(len(letters))
-        # The longest first, so that a phrase is found before the words in it
-        self._lengths = {key: sorted(some, reverse=True) for key, some in lengths.items()}
+        self._words: dict[str, list[str]] = {}
+        for letters in sorted(self._table, key=len, reverse=True):  # a phrase is found before the words in it
+            size = next(size for size in _KEYS if size <= len(letters))
+            self._words.setdefault(letters[:size], []).append(letters)
         self._next_to = tuple(self._entry(word)[0] for word in negation.before if word.startswith(_WORD_START))
         self._negation = Negation(
             tuple(self._entry(word)[0] for word in negation.before if not word.startswith(_WORD_START)),
@@ -102,11 +102,13 @@ class Lexicon:
 
     def _longest(self, text: _Text, position: int) -> tuple[int, list[Sense]]:
         """Return the length of the longest entry at a position, and its senses, of which there may be several."""
-        for length in (*self._lengths.get(text.letters[position : position + _KEY], ()), 1):
-            letters = text.letters[position : position + length]
-            entries = self._table.get(letters, ()) if len(letters) == length else ()
-            if senses := [one.sense for one in entries if not one.at_start or position in text.starts]:
-                return length, senses
+        letters = text.letters
+        for size in _KEYS:
+            for word in self._words.get(letters[position : position + size], ()):
+                if not letters.startswith(word, position):
+                    continue
+                if senses := [one.sense for one in self._table[word] if not one.at_start or position in text.starts]:
+                    return len(word), senses
         return 0, []
 
     def _with_negation(self, text: _Text, start: int, end: int) -> tuple[int, int, bool]:
@@ -131,25 +133,21 @@ class Lexicon:
     def _entry(self, word: str) -> tuple[str, bool]:
         """Return an entry as it stands in a text, and whether a word has to begin there."""
         at_start, bare = word.startswith(_WORD_START), word.removeprefix(_WORD_START)
-        match self._language:
-            case Language.KO:
-                return jamo(compatible(bare.replace(" ", ""))), at_start
-            case Language.JA:
-                return hiragana(bare), at_start
-            case Language.EN:
-                ending = "" if bare.endswith(_ANY_ENDING) else " "
-                return f" {bare.removesuffix(_ANY_ENDING)}{ending}", False
+        if self._language is Language.KO:
+            return jamo(compatible(bare.replace(" ", ""))), at_start
+        if self._language is Language.JA:
+            return hiragana(bare), at_start
+        ending = "" if bare.endswith(_ANY_ENDING) else " "
+        return f" {bare.removesuffix(_ANY_ENDING)}{ending}", False
 
     def _read(self, normalised: str) -> _Text:
-        match self._language:
-            case Language.KO:
-                return _korean(normalised)
-            case Language.JA:
-                return _Text(hiragana(normalised), range(len(normalised)), frozenset())
-            case Language.EN:
-                padded = f" {normalised} "
-                last = max(len(normalised) - 1, 0)
-                return _Text(padded, [min(max(place - 1, 0), last) for place in range(len(padded))], frozenset())
+        if self._language is Language.KO:
+            return _korean(normalised)
+        if self._language is Language.JA:
+            return _Text(hiragana(normalised), range(len(normalised)), frozenset())
+        padded = f" {normalised} "
+        last = max(len(normalised) - 1, 0)
+        return _Text(padded, [min(max(place - 1, 0), last) for place in range(len(padded))], frozenset())
 
 
 def _korean(normalised: str) -> _Text:

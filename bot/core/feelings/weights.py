@@ -20,13 +20,13 @@ _MASK = (1 << 8 * _LANE) - 1
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """All weights, a row after the other. A row is read as one integer, a lane a mood, so that it is added in one step.
+    """All weights, a row after the other. A row is one integer, a lane a mood, so that it is added in one step.
 
     The first row is what each mood has before anything is read; then what a word of the lexicon of each mood says; then
     the pieces.
     """
 
-    rows: bytes
+    rows: tuple[int, ...]
 
     @classmethod
     def read(cls, content: bytes) -> Self:
@@ -35,7 +35,8 @@ class Weights:
             raise ValueError(f"{len(content)} bytes instead of {ROWS} rows of {len(MOODS)}")
         lanes = bytearray(_LANE * len(content))
         lanes[::_LANE] = content.translate(_SHIFTED)
-        return cls(bytes(lanes))
+        width = _LANE * len(MOODS)
+        return cls(tuple(int.from_bytes(lanes[at : at + width], "little") for at in range(0, len(lanes), width)))
 
     def scores(self, pieces: Iterable[int], senses: Iterable[Mood]) -> list[float]:
         """Return the score of each mood, in their order, as natural logarithms.
@@ -51,6 +52,5 @@ class Weights:
 
     def _added(self, rows: Sequence[int]) -> list[int]:
         """Return the sum of these rows, a number a mood."""
-        width, content = _LANE * len(MOODS), self.rows
-        total = sum([int.from_bytes(content[row * width : (row + 1) * width], "little") for row in rows])
+        total = sum(map(self.rows.__getitem__, rows))
         return [((total >> 8 * _LANE * place) & _MASK) - len(rows) * _OFFSET for place in range(len(MOODS))]
