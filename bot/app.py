@@ -27,7 +27,7 @@ from bot.store.book import opening_book
 from bot.store.feelings import Feelings as KnownFeelings
 from bot.syncing import CommandSync
 from bot.tree import BalladTree
-from bot.ui.texts import Texts, load_texts
+from bot.ui.texts import Texts
 from bot.ui.translator import TextsTranslator
 
 _log = logging.getLogger(__name__)
@@ -103,15 +103,15 @@ class BalladBot(commands.AutoShardedBot):
 
 
 @asynccontextmanager
-async def open_bot(settings: Settings, rng: Random, grace_s: float = 60.0) -> AsyncGenerator[BalladBot]:
-    """Open what the bot needs, and yield the bot; close all of it at the end.
+async def open_bot(settings: Settings, texts: Texts, rng: Random, grace_s: float = 60.0) -> AsyncGenerator[BalladBot]:
+    """Open what the bot needs, and yield the bot, which speaks with `texts`; close all of it at the end.
 
     A catalogue that gave way to a new one stays open for `grace_s` seconds: Discord takes no answer after three. A book
     that cannot be opened is tried again whenever it is needed; whatever needs none is answered.
     Raises BadDataError, BookTooNewError or OSError if something else cannot be opened.
     """
     settings.home.mkdir(parents=True, exist_ok=True)
-    texts, sync = load_texts(settings.texts), CommandSync(settings.commands, settings.test_guild)
+    sync = CommandSync(settings.commands, settings.test_guild)
     async with opening_book(settings.book) as book:
         try:
             await book.open()

@@ -14,7 +14,7 @@ from bot.store.datafiles import read_data
 from bot.store.loading import make_catalogue
 from bot.store.problems import BadDataError
 from bot.syncing import CommandSync
-from bot.ui.texts import wrong_texts
+from bot.ui.texts import load_texts, wrong_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ async def _book(settings: Settings) -> Finding:
 
 async def _commands(settings: Settings) -> Finding:
     try:
-        async with open_bot(settings, SystemRandom()) as bot:
+        async with open_bot(settings, load_texts(settings.texts), SystemRandom()) as bot:
             await bot.load_commands()
             sync = CommandSync(settings.commands, settings.test_guild)
             if await sync.in_sync(bot.tree):

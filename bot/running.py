@@ -17,6 +17,7 @@ from bot.service.editions import renewing
 from bot.settings import Settings
 from bot.store.book import BookTooNewError
 from bot.terminal import FAILED, FINE, MISUSED, complain
+from bot.ui.texts import load_texts
 
 _STANDARD_INPUT = 0
 _HOW_TO_GET_IN = (
@@ -47,7 +48,11 @@ async def _run(settings: Settings) -> int:
     for name in ("SIGTERM", "SIGINT"):
         _on_signal(name, stop)
     with contextlib.suppress(asyncio.CancelledError):
-        async with open_bot(settings, SystemRandom()) as bot, bot, renewing(bot.editions) as look:
+        async with (
+            open_bot(settings, load_texts(settings.texts), SystemRandom()) as bot,
+            bot,
+            renewing(bot.editions) as look,
+        ):
             _on_signal("SIGHUP", _looking_unless_hung_up(look, stop))
             gc.collect()
             gc.freeze()  # what is here now stays for ever: the collector need not look at it again

@@ -98,7 +98,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-async def world(home: Path) -> AsyncGenerator[World]:
+async def world(home: Path, texts: Texts) -> AsyncGenerator[World]:
     """Return a Discord with the real bot, a channel and three people who speak three languages."""
-    async with open_world(settings_in(home), Random(7)) as opened:
+    async with open_world(settings_in(home), texts, Random(7)) as opened:
         yield opened

@@ -14,6 +14,7 @@ from bot.play.typed import NotACommandError, read_command
 from bot.play.world import World, open_world, passing
 from bot.settings import Settings
 from bot.terminal import FINE, MISUSED, complain
+from bot.ui.texts import load_texts
 
 _MARKS = re.compile(r"^-# |\*\*|\\(?=[*_~`|>#\[\]().<-])", re.MULTILINE)
 
@@ -21,7 +22,7 @@ _MARKS = re.compile(r"^-# |\*\*|\\(?=[*_~`|>#\[\]().<-])", re.MULTILINE)
 async def play_once(settings: Settings, line: str, language: str) -> int:
     """Print the answer to the command in `line`; return 0, or 2 if it is no command."""
     with passing(settings) as here:
-        async with open_world(here, SystemRandom(), datetime.now(UTC)) as world:
+        async with open_world(here, load_texts(here.texts), SystemRandom(), datetime.now(UTC)) as world:
             try:
                 print("\n".join(as_text(await ask(world, line, Language(language)))))
             except NotACommandError as error:

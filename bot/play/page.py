@@ -20,6 +20,7 @@ from bot.core.listener import Listener
 from bot.play.world import World, open_world, passing
 from bot.settings import Settings
 from bot.terminal import FAILED, FINE, complain
+from bot.ui.texts import load_texts
 
 _TICK_S = 0.1
 
@@ -36,7 +37,10 @@ def play(settings: Settings, port: int, *, browser: bool) -> int:
 
 async def _play(settings: Settings, port: int, *, browser: bool) -> None:
     _show_small_text()
-    async with open_world(settings, SystemRandom(), datetime.now(UTC)) as world, _time_passing(world):
+    async with (
+        open_world(settings, load_texts(settings.texts), SystemRandom(), datetime.now(UTC)) as world,
+        _time_passing(world),
+    ):
         await greet(world)
         async with world.env.preview(
             world.channel, viewers=tuple(world.people.values()), layout="channel", port=port

@@ -23,6 +23,7 @@ from bot.core.language import Language
 from bot.play.typed import NotACommandError, read_command
 from bot.settings import Settings
 from bot.tree import root_of
+from bot.ui.texts import Texts
 
 _PEOPLE = {Language.EN: ("Sam", "en-US"), Language.KO: ("민지", "ko"), Language.JA: ("葵", "ja")}
 
@@ -63,9 +64,11 @@ class World:
 
 
 @asynccontextmanager
-async def open_world(settings: Settings, rng: Random, now: datetime | None = None) -> AsyncGenerator[World]:
+async def open_world(
+    settings: Settings, texts: Texts, rng: Random, now: datetime | None = None
+) -> AsyncGenerator[World]:
     """Yield a local Discord with the bot logged in. Its clock stands at `now`, else at the beginning of 2026."""
-    async with open_bot(settings, rng) as bot:
+    async with open_bot(settings, texts, rng) as bot:
         env = LocalDiscord(bot, shard_count=1, check_errors=False)
         await env.start()
         try:

@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from bot.play.world import World, open_world
+from bot.ui.texts import Texts
 from tests.bot.few import few_ballads
 from tests.conftest import settings_in
 
@@ -26,7 +27,7 @@ def small_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-async def small_world(small_data: Path, tmp_path: Path) -> AsyncGenerator[World]:
+async def small_world(small_data: Path, tmp_path: Path, texts: Texts) -> AsyncGenerator[World]:
     """Return a Discord like `world`, with a bot that knows only these two ballads."""
-    async with open_world(settings_in(tmp_path, data=small_data), Random(7)) as opened:
+    async with open_world(settings_in(tmp_path, data=small_data), texts, Random(7)) as opened:
         yield opened

@@ -18,6 +18,7 @@ from bot.play.world import open_world
 from bot.service.editions import renewing
 from bot.store.folder import DataFolders
 from bot.store.loading import catalogue_path, load_catalogue, make_catalogue
+from bot.ui.texts import Texts
 from tests.conftest import NEW_SONG, add_song, break_data, settings_in, until
 from tests.screen import ask
 from tests.small import artist, write
@@ -51,8 +52,8 @@ def home(first: tuple[Path, Path], tmp_path: Path) -> Path:
 
 
 @asynccontextmanager
-async def opened(home: Path, data: Path, grace_s: float = 60.0) -> AsyncGenerator[BalladBot]:
-    async with open_bot(settings_in(home, data=data), Random(1), grace_s) as bot:
+async def opened(home: Path, data: Path, texts: Texts, grace_s: float = 60.0) -> AsyncGenerator[BalladBot]:
+    async with open_bot(settings_in(home, data=data), texts, Random(1), grace_s) as bot:
         yield bot
 
 
@@ -65,9 +66,9 @@ def catalogues(home: Path) -> set[Path]:
 
 
 async def test_the_old_songs_are_there_while_the_new_catalogue_is_made_and_the_new_one_after_it(
-    home: Path, data: Path
+    home: Path, data: Path, texts: Texts
 ) -> None:
-    async with open_world(settings_in(home, data=data), Random(1)) as world:
+    async with open_world(settings_in(home, data=data), texts, Random(1)) as world:
         card = await ask(world, "/ballad song 야생화")
         page = await ask(world, "/ballad list sort:newest")
         add_song(data)
@@ -84,9 +85,9 @@ async def test_the_old_songs_are_there_while_the_new_catalogue_is_made_and_the_n
 
 
 async def test_those_who_ask_in_one_place_while_the_catalogue_changes_all_hear_another_song(
-    home: Path, data: Path
+    home: Path, data: Path, texts: Texts
 ) -> None:
-    async with opened(home, data) as bot:
+    async with opened(home, data, texts) as bot:
         add_song(data)
         before = bot.answers
         async with before._rounds._turns.of(somebody().place):  # as if somebody were being answered for long
@@ -101,10 +102,10 @@ async def test_those_who_ask_in_one_place_while_the_catalogue_changes_all_hear_a
 
 
 async def test_the_old_catalogue_is_closed_and_removed_when_its_time_is_over_and_not_before(
-    home: Path, data: Path
+    home: Path, data: Path, texts: Texts
 ) -> None:
     (old,) = catalogues(home)
-    async with opened(home, data, grace_s=0.5) as bot:
+    async with opened(home, data, texts, grace_s=0.5) as bot:
         before = bot.answers
         add_song(data)
         await make_catalogue(DataFolders.at(data), home)
@@ -117,8 +118,10 @@ async def test_the_old_catalogue_is_closed_and_removed_when_its_time_is_over_and
             await before.help(somebody())
 
 
-async def test_no_catalogue_is_removed_that_somebody_may_still_be_answered_from(home: Path, data: Path) -> None:
-    async with opened(home, data) as bot:
+async def test_no_catalogue_is_removed_that_somebody_may_still_be_answered_from(
+    home: Path, data: Path, texts: Texts
+) -> None:
+    async with opened(home, data, texts) as bot:
         add_song(data)
         assert await bot.editions.renew()
         (data / "artists" / "jin.toml").touch()
@@ -131,10 +134,10 @@ async def test_no_catalogue_is_removed_that_somebody_may_still_be_answered_from(
         assert len(catalogues(home)) == 3
 
 
-async def test_data_that_is_changed_and_changed_back_keeps_its_catalogue(home: Path, data: Path) -> None:
+async def test_data_that_is_changed_and_changed_back_keeps_its_catalogue(home: Path, data: Path, texts: Texts) -> None:
     (old,) = catalogues(home)
     kept = (data / "artists" / "jin.toml").read_text("utf-8")
-    async with opened(home, data, grace_s=0.3) as bot:
+    async with opened(home, data, texts, grace_s=0.3) as bot:
         add_song(data)
         assert await bot.editions.renew()
         new = bot.editions.now.path
@@ -147,12 +150,13 @@ async def test_data_that_is_changed_and_changed_back_keeps_its_catalogue(home: P
 
 
 async def test_bad_data_leaves_the_old_catalogue_answering_and_is_told_to_the_host_alone(
-    home: Path, data: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
+    home: Path, data: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest, texts: Texts
 ) -> None:
     request.keywords["expects_trouble"] = True  # type: ignore[index]
     before = catalogues(home)
     good = (data / "artists" / "jin.toml").read_text("utf-8")
-    async with open_world(settings_in(home, data=data), Random(1)) as world, renewing(world.bot.editions) as look:
+    settings = settings_in(home, data=data)
+    async with open_world(settings, texts, Random(1)) as world, renewing(world.bot.editions) as look:
         problem = break_data(data)
         look()
         await until(lambda: problem in caplog.text)
@@ -168,11 +172,11 @@ async def test_bad_data_leaves_the_old_catalogue_answering_and_is_told_to_the_ho
 
 
 async def test_a_bot_that_starts_after_the_data_changed_answers_at_once_and_catches_up(
-    home: Path, data: Path, caplog: pytest.LogCaptureFixture
+    home: Path, data: Path, caplog: pytest.LogCaptureFixture, texts: Texts
 ) -> None:
     (old,) = catalogues(home)
     add_song(data)
-    async with opened(home, data, grace_s=0.1) as bot:
+    async with opened(home, data, texts, grace_s=0.1) as bot:
         assert bot.editions.now.path == old
         assert not await bot.finder.suggest_ballads(NEW_SONG, bot.voice.speaker(Language.EN))
         async with renewing(bot.editions):
@@ -183,22 +187,22 @@ async def test_a_bot_that_starts_after_the_data_changed_answers_at_once_and_catc
 
 
 async def test_a_bot_that_starts_with_bad_data_answers_from_the_catalogue_it_has(
-    home: Path, data: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
+    home: Path, data: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest, texts: Texts
 ) -> None:
     request.keywords["expects_trouble"] = True  # type: ignore[index]
     problem = break_data(data)
-    async with opened(home, data) as bot, renewing(bot.editions):
+    async with opened(home, data, texts) as bot, renewing(bot.editions):
         await until(lambda: problem in caplog.text)
         assert (await bot.answers.random(somebody(), Filters())).content
 
 
 async def test_a_second_start_with_the_same_data_makes_nothing(
-    home: Path, data: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    home: Path, data: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, texts: Texts
 ) -> None:
     (made,) = catalogues(home)
     when = made.stat().st_mtime_ns
     monkeypatch.setattr(sys, "executable", "/nowhere/python")  # whatever would be made could not be
-    async with opened(home, data) as bot, renewing(bot.editions) as look:
+    async with opened(home, data, texts) as bot, renewing(bot.editions) as look:
         assert (await bot.answers.random(somebody(), Filters())).content
         look()
         await until(lambda: "is what the data says" in caplog.text)
@@ -207,10 +211,10 @@ async def test_a_second_start_with_the_same_data_makes_nothing(
 
 
 async def test_a_home_that_went_away_stops_no_answer(
-    home: Path, data: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
+    home: Path, data: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest, texts: Texts
 ) -> None:
     request.keywords["expects_trouble"] = True  # type: ignore[index]
-    async with opened(home, data) as bot, renewing(bot.editions) as look:
+    async with opened(home, data, texts) as bot, renewing(bot.editions) as look:
         add_song(data)
         shutil.rmtree(home)
         look()
@@ -220,9 +224,9 @@ async def test_a_home_that_went_away_stops_no_answer(
 
 
 async def test_a_bot_whose_code_was_changed_meanwhile_reads_nothing_that_the_new_code_made(
-    home: Path, data: Path, caplog: pytest.LogCaptureFixture
+    home: Path, data: Path, caplog: pytest.LogCaptureFixture, texts: Texts
 ) -> None:
-    async with opened(home, data) as bot:
+    async with opened(home, data, texts) as bot:
         by_this_code = bot.editions.now.path
         started_with = shutil.copy(by_this_code, home / "catalogue-0123456789abcdef-0.sqlite3")
         bot.editions.now = await bot.editions._bring_out(Path(started_with))
@@ -233,17 +237,19 @@ async def test_a_bot_whose_code_was_changed_meanwhile_reads_nothing_that_the_new
         assert (await bot.answers.help(somebody())).embed
 
 
-async def test_a_bot_that_ends_while_a_catalogue_is_made_leaves_nothing_half_made(home: Path, data: Path) -> None:
+async def test_a_bot_that_ends_while_a_catalogue_is_made_leaves_nothing_half_made(
+    home: Path, data: Path, texts: Texts
+) -> None:
     before = catalogues(home)
     add_song(data)
-    async with opened(home, data) as bot, renewing(bot.editions):
+    async with opened(home, data, texts) as bot, renewing(bot.editions):
         await until(lambda: catalogues(home) != before)
     assert catalogues(home) == before
 
 
-async def test_a_bot_without_a_catalogue_makes_it_first(tmp_path: Path, data: Path) -> None:
+async def test_a_bot_without_a_catalogue_makes_it_first(tmp_path: Path, data: Path, texts: Texts) -> None:
     home = tmp_path / "home"
-    async with opened(home, data) as bot:
+    async with opened(home, data, texts) as bot:
         assert catalogues(home) == {catalogue_path(DataFolders.at(data), home)}
         assert (await bot.answers.random(somebody(), Filters())).content
     assert load_catalogue(DataFolders.at(data), home) == catalogue_path(DataFolders.at(data), home)

@@ -21,6 +21,7 @@ from bot.core.vocabulary import DECADES, Mood, Sort
 from bot.play.world import World, open_world
 from bot.ui.handlers import keeping, me, tasting
 from bot.ui.press import BUTTON_TEMPLATE, FORM_TEMPLATE, LONGEST_CUSTOM_ID, MENU_TEMPLATE, Press
+from bot.ui.texts import Texts
 from tests.bot.reading import catalogue_of
 from tests.conftest import settings_in
 from tests.screen import Screen, ask, give
@@ -164,9 +165,11 @@ async def test_everybody_presses_on_one_card_for_themselves_and_reads_their_own_
     assert len(world.channel.history()) == 1
 
 
-async def test_a_card_of_former_times_still_saves_for_whoever_presses_also_after_a_restart(home: Path) -> None:
+async def test_a_card_of_former_times_still_saves_for_whoever_presses_also_after_a_restart(
+    home: Path, texts: Texts
+) -> None:
     settings = settings_in(home)
-    async with open_world(settings, Random(1)) as world, open_bot(settings, Random(2)) as restarted:
+    async with open_world(settings, texts, Random(1)) as world, open_bot(settings, texts, Random(2)) as restarted:
         card = await card_of(world)
         assert card.ballad == WILD_FLOWER
         await press(await card_of(world, KO), "button-away")
@@ -322,9 +325,9 @@ async def needs_no_book(world: World, language: Language) -> None:
 
 
 async def test_while_the_book_is_locked_who_wants_to_save_is_told_and_songs_go_on(
-    home: Path, caplog: pytest.LogCaptureFixture
+    home: Path, caplog: pytest.LogCaptureFixture, texts: Texts
 ) -> None:
-    async with open_world(settings_in(home), Random(1)) as world:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         card = await card_of(world)
         page = await ask(world, "/ballad me", JA)
         form = await (await ask(world, "/ballad saved list:x", KO)).open_form("새 목록")
@@ -345,8 +348,10 @@ async def test_while_the_book_is_locked_who_wants_to_save_is_told_and_songs_go_o
         assert (await card.press("Save")).text == SAVED[EN]
 
 
-async def test_every_door_of_the_apology_for_a_book_that_cannot_be_read_opens_without_it(home: Path) -> None:
-    async with open_world(settings_in(home), Random(1)) as world:
+async def test_every_door_of_the_apology_for_a_book_that_cannot_be_read_opens_without_it(
+    home: Path, texts: Texts
+) -> None:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         await card_of(world)
         with closing(locked(home)) as book:
             for language in Language:
@@ -361,9 +366,9 @@ async def test_every_door_of_the_apology_for_a_book_that_cannot_be_read_opens_wi
 
 
 async def test_a_book_that_is_damaged_while_the_bot_runs_is_said_and_songs_go_on(
-    home: Path, caplog: pytest.LogCaptureFixture
+    home: Path, caplog: pytest.LogCaptureFixture, texts: Texts
 ) -> None:
-    async with open_world(settings_in(home), Random(1)) as world:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         for language in Language:
             await press(await card_of(world, language), "button-heart")
         damage(home)
@@ -379,11 +384,11 @@ async def test_a_book_that_is_damaged_while_the_bot_runs_is_said_and_songs_go_on
 
 
 async def test_a_book_that_cannot_be_read_at_the_start_stops_only_what_needs_it_until_it_can(
-    home: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
+    home: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest, texts: Texts
 ) -> None:
     request.keywords["expects_trouble"] = True  # type: ignore[index]
     (home / "book.sqlite3").write_bytes(b"no book at all" * 600)
-    async with open_world(settings_in(home), Random(1)) as world:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         for language in Language:
             for line in ("/ballad saved", "/ballad me", "/ballad random", "/ballad for-me", "/ballad history"):
                 answer = await ask(world, line, language)

@@ -10,6 +10,7 @@ from bot.core.language import Language
 from bot.core.listing import PAGE_SIZE, Filters, Listing, page_count
 from bot.core.vocabulary import Mood, Sort
 from bot.play.world import World, open_world
+from bot.ui.texts import Texts
 from tests.bot.reading import catalogue_of, counted, jump, opened, pages, songs_of
 from tests.conftest import settings_in
 from tests.screen import Screen, ask, give
@@ -70,18 +71,18 @@ async def test_what_is_no_page_is_said_and_the_list_stays(world: World, typed: s
     assert first_number(page) == 1
 
 
-async def test_a_form_that_was_open_during_a_restart_still_works(home: Path) -> None:
+async def test_a_form_that_was_open_during_a_restart_still_works(home: Path, texts: Texts) -> None:
     settings = settings_in(home)
-    async with open_world(settings, Random(1)) as world, open_bot(settings, Random(2)) as restarted:
+    async with open_world(settings, texts, Random(1)) as world, open_bot(settings, texts, Random(2)) as restarted:
         page = await ask(world, "/ballad list")
         form = await page.open_form(jump(page))
         await world.env.restart_bot(restarted)
         assert first_number(await page.fill_in(form, "5")) == 41
 
 
-async def test_a_list_goes_on_after_a_restart_and_an_hour_later(home: Path) -> None:
+async def test_a_list_goes_on_after_a_restart_and_an_hour_later(home: Path, texts: Texts) -> None:
     settings = settings_in(home)
-    async with open_world(settings, Random(1)) as world, open_bot(settings, Random(2)) as restarted:
+    async with open_world(settings, texts, Random(1)) as world, open_bot(settings, texts, Random(2)) as restarted:
         page = await (await ask(world, "/ballad list sort:title", Language.JA)).press("▶️")
         second = page.title
         await world.env.restart_bot(restarted)

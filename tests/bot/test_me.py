@@ -16,6 +16,7 @@ import pytest
 from bot.app import open_bot
 from bot.core.language import Language
 from bot.play.world import World, open_world
+from bot.ui.texts import Texts
 from tests.conftest import settings_in
 from tests.screen import Screen, ask
 
@@ -187,8 +188,10 @@ async def test_who_wants_private_answers_gets_them_unless_they_say_otherwise(wor
     assert not (await ask(world, "/ballad random", JA)).private
 
 
-async def test_while_nobody_knows_how_one_wants_to_be_answered_only_who_asks_sees_the_answer(home: Path) -> None:
-    async with open_world(settings_in(home), Random(1)) as world:
+async def test_while_nobody_knows_how_one_wants_to_be_answered_only_who_asks_sees_the_answer(
+    home: Path, texts: Texts
+) -> None:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         for language in Language:
             await press(await ask(world, "/ballad song 야생화 박효신", language), "button-heart")
             await press(
@@ -223,9 +226,9 @@ def preferences_gone(home: Path, world: World) -> Generator[None]:
         book.execute("ALTER TABLE gone RENAME TO preference")
 
 
-async def test_what_was_chosen_holds_after_a_restart(home: Path) -> None:
+async def test_what_was_chosen_holds_after_a_restart(home: Path, texts: Texts) -> None:
     settings = settings_in(home)
-    async with open_world(settings, Random(1)) as world, open_bot(settings, Random(2)) as restarted:
+    async with open_world(settings, texts, Random(1)) as world, open_bot(settings, texts, Random(2)) as restarted:
         panel = await ask(world, "/ballad me")
         for label in ("Latin letters first", "Answer me privately", "Stop noting what I hear"):
             panel = await panel.press(label)
@@ -264,8 +267,8 @@ async def test_the_panel_says_how_much_is_kept_and_leads_to_all_of_it(world: Wor
         assert panel.say("button-taste") in panel.controls
 
 
-async def test_the_export_is_everything_that_is_kept_twice_and_for_nobody_else(home: Path) -> None:
-    async with open_world(settings_in(home), Random(1)) as world:
+async def test_the_export_is_everything_that_is_kept_twice_and_for_nobody_else(home: Path, texts: Texts) -> None:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         for language in Language:
             await live(world, language)
         whose = world.people[KO].id
@@ -300,10 +303,10 @@ async def test_the_export_is_everything_that_is_kept_twice_and_for_nobody_else(h
 
 @pytest.mark.parametrize("language", Language)
 async def test_everything_is_deleted_at_once_after_a_question_and_nothing_of_anybody_else(
-    home: Path, language: Language
+    home: Path, language: Language, texts: Texts
 ) -> None:
     other = EN if language is KO else KO
-    async with open_world(settings_in(home), Random(1)) as world:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         for one in (language, other):
             await live(world, one)
         panel = await (await ask(world, "/ballad me", language)).press(

@@ -13,6 +13,7 @@ from bot.core.language import Language
 from bot.core.listing import Pile, kept_listing
 from bot.play.world import World, open_world
 from bot.ui.press import Press
+from bot.ui.texts import Texts
 from bot.ui.wording import artist_name, mood_label
 from tests.bot.reading import catalogue_of, counted, jump, songs_of
 from tests.conftest import settings_in
@@ -238,9 +239,9 @@ async def test_there_are_as_many_lists_as_fit_into_a_menu_and_then_one_is_told(w
     assert made.title == "🗂️ one more · 0曲"
 
 
-async def test_a_form_for_a_name_that_was_open_during_a_restart_still_makes_the_list(home: Path) -> None:
+async def test_a_form_for_a_name_that_was_open_during_a_restart_still_makes_the_list(home: Path, texts: Texts) -> None:
     settings = settings_in(home)
-    async with open_world(settings, Random(1)) as world, open_bot(settings, Random(2)) as restarted:
+    async with open_world(settings, texts, Random(1)) as world, open_bot(settings, texts, Random(2)) as restarted:
         lists_of = await press(await keep(world, language=KO), "button-lists")
         form = await lists_of.open_form("새 목록")
         await world.env.restart_bot(restarted)

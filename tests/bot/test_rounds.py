@@ -15,6 +15,7 @@ from bot.core.listing import Filters
 from bot.core.rounds import APART, MEMORY, WINDOW
 from bot.core.vocabulary import DECADES, Mood
 from bot.play.world import World, open_world
+from bot.ui.texts import Texts
 from tests.bot.reading import catalogue_of
 from tests.conftest import settings_in
 from tests.screen import Screen, ask, give
@@ -53,9 +54,11 @@ async def artist_of(world: World, card: Screen) -> str:
     return (await catalogue_of(world).known_ballad(card.ballad)).artist.id
 
 
-async def test_everything_is_heard_once_and_no_voice_twice_within_three_across_a_restart(home: Path) -> None:
+async def test_everything_is_heard_once_and_no_voice_twice_within_three_across_a_restart(
+    home: Path, texts: Texts
+) -> None:
     settings = settings_in(home)
-    async with open_world(settings, Random(3)) as world, open_bot(settings, Random(4)) as restarted:
+    async with open_world(settings, texts, Random(3)) as world, open_bot(settings, texts, Random(4)) as restarted:
         bucket = smallest(world, await with_many_singers(world), least=WINDOW + 1)
         total = catalogue_of(world).size(bucket)
         heard: list[str] = []

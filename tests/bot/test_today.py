@@ -14,6 +14,7 @@ from bot.core.language import Language
 from bot.core.listener import Listener
 from bot.core.listing import Filters
 from bot.play.world import World, open_world
+from bot.ui.texts import Texts
 from tests.conftest import settings_in
 from tests.screen import Screen, ask
 
@@ -109,9 +110,9 @@ async def test_another_goes_on_with_any_ballad(world: World) -> None:
     assert (await ask(world, "/ballad today")).ballad == today.ballad
 
 
-async def test_after_a_restart_it_is_still_the_same(home: Path) -> None:
+async def test_after_a_restart_it_is_still_the_same(home: Path, texts: Texts) -> None:
     settings = settings_in(home)
-    async with open_world(settings, Random(3)) as world, open_bot(settings, Random(4)) as restarted:
+    async with open_world(settings, texts, Random(3)) as world, open_bot(settings, texts, Random(4)) as restarted:
         before = await ask(world, "/ballad today")
         await world.env.restart_bot(restarted)
         assert (await ask(world, "/ballad today", Language.KO)).ballad == before.ballad
@@ -125,10 +126,10 @@ async def test_a_whole_channel_that_asks_at_once_gets_one_ballad(world: World) -
 
 
 @pytest.mark.parametrize("days", [0, 1], ids=["the-first-day", "a-later-day"])
-async def test_two_processes_that_are_asked_at_once_give_the_same(home: Path, days: int) -> None:
+async def test_two_processes_that_are_asked_at_once_give_the_same(home: Path, days: int, texts: Texts) -> None:
     settings = settings_in(home)
     moment = NOON + timedelta(days=days)
-    async with open_bot(settings, Random(1)) as one, open_bot(settings, Random(2)) as two:
+    async with open_bot(settings, texts, Random(1)) as one, open_bot(settings, texts, Random(2)) as two:
         for channel in range(20):
             listener = Listener(1, Language.EN, channel, private=False)
             if days:
@@ -154,8 +155,8 @@ async def test_a_new_catalogue_leaves_the_ballad_of_the_day_as_it_is(world: Worl
     assert (await ask(world, "/ballad today")).ballad == first.ballad
 
 
-async def test_while_the_book_is_locked_only_who_would_need_a_new_one_is_sent_away(home: Path) -> None:
-    async with open_world(settings_in(home), Random(1)) as world:
+async def test_while_the_book_is_locked_only_who_would_need_a_new_one_is_sent_away(home: Path, texts: Texts) -> None:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         with closing(sqlite3.connect(home / "book.sqlite3", isolation_level=None)) as other:
             other.execute("BEGIN EXCLUSIVE")
             answer = await ask(world, "/ballad today", Language.KO)

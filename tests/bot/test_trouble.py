@@ -11,6 +11,7 @@ import pytest
 from bot.core.language import Language
 from bot.play.world import World, open_world
 from bot.ui.press import Press
+from bot.ui.texts import Texts
 from tests.bot.reading import jump, pages
 from tests.conftest import settings_in
 from tests.screen import Screen, ask, give
@@ -170,9 +171,11 @@ def locked(path: Path) -> sqlite3.Connection:
     return connection
 
 
-async def test_a_locked_book_is_said_while_lists_and_songs_go_on(home: Path, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_locked_book_is_said_while_lists_and_songs_go_on(
+    home: Path, caplog: pytest.LogCaptureFixture, texts: Texts
+) -> None:
     caplog.set_level("INFO", "bot")
-    async with open_world(settings_in(home), Random(1)) as world:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         first = await ask(world, "/ballad random", Language.KO)
         other = locked(home / "book.sqlite3")
         answer = await ask(world, "/ballad random", Language.KO)
@@ -190,16 +193,16 @@ async def test_a_locked_book_is_said_while_lists_and_songs_go_on(home: Path, cap
         assert again.ballad != first.ballad
 
 
-async def test_a_book_that_was_deleted_is_begun_anew(home: Path) -> None:
-    async with open_world(settings_in(home), Random(1)) as world:
+async def test_a_book_that_was_deleted_is_begun_anew(home: Path, texts: Texts) -> None:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         await ask(world, "/ballad random")
         (home / "book.sqlite3").unlink()
         assert (await ask(world, "/ballad random")).title
     assert (home / "book.sqlite3").exists()
 
 
-async def test_a_catalogue_file_that_was_deleted_does_not_stop_the_bot_that_reads_it(home: Path) -> None:
-    async with open_world(settings_in(home), Random(1)) as world:
+async def test_a_catalogue_file_that_was_deleted_does_not_stop_the_bot_that_reads_it(home: Path, texts: Texts) -> None:
+    async with open_world(settings_in(home), texts, Random(1)) as world:
         for path in home.glob("catalogue-*"):
             path.unlink()
         assert (await ask(world, "/ballad list")).title

@@ -72,7 +72,8 @@ def test_the_same_sentences_make_the_same_weights() -> None:
     some = [*sentences(Language.EN)][::20]
     features = matrix([one.text for one in some], Language.EN, lexicon)
     moods = np.array([one.mood.place for one in some])
-    first, second = fit(features, moods), fit(features, moods)
+    counts = np.ones(len(some))
+    first, second = fit(features, moods, counts), fit(features, moods, counts)
     assert all(one.tobytes() == other.tobytes() for one, other in zip(first, second, strict=True))
 
 
