@@ -28,8 +28,9 @@ from training.texts import SENTENCES, Labelled, rows, sentences
 
 Numbers = np.ndarray[Any, np.dtype[np.float64]]
 _PIECES: Final = 1 << BITS
-_LOOSENESS: Final = 5.0  # the inverse of regularisation; by cross-validation on the rows that may be used
-_BAYES, _UNSEEN = 0.7, 0.3  # how much naive Bayes adds, and what it thinks of pieces that it has not seen
+_LOOSENESS: Final = 10.0  # the inverse of regularisation; this and the next by what is right on rows that may be used
+_BAYES, _UNSEEN = 1.0, 0.3  # how much naive Bayes adds, and what it thinks of pieces that it has not seen
+_ROW: Final = 1.5  # how much a row of others counts beside one of our sentences: people really wrote it
 _SAID: Final = 0.3  # how loudly a word of the lexicon speaks while learning: too loud, and nothing else is learned
 _TRUST: Final = 1.0  # what a word of the lexicon says for its own mood beyond what was learned: a person chose it
 _LARGEST: Final = 127
@@ -48,9 +49,10 @@ def main(arguments: Sequence[str]) -> int:
 def train(language: Language) -> bytes:
     """Return the weights of a language, as `bot.core.feelings.weights.Weights` reads them."""
     lexicon, _ = load_lexicon(SENTENCES.parent, language)
-    labelled = [*sentences(language), *rows(language)]
-    features_of = matrix([one.text for one in labelled], language, lexicon)
-    bias, weights = fit(features_of, _moods(labelled))
+    own, others = [*sentences(language)], [*rows(language)]
+    labelled = [*own, *others]
+    counts = np.array([1.0] * len(own) + [_ROW] * len(others))
+    bias, weights = fit(matrix([one.text for one in labelled], language, lexicon), _moods(labelled), counts)
     return b"".join(map(_bytes, (bias, *weights[_PIECES:], *weights[:_PIECES])))
 
 
@@ -70,17 +72,17 @@ def matrix(texts: Iterable[str], language: Language, lexicon: Lexicon) -> csr_ma
     return csr_matrix((values, (row_of, column_of)), shape=(count, _PIECES + len(MOODS)))
 
 
-def fit(texts: csr_matrix, moods: Numbers) -> tuple[Numbers, Numbers]:
-    """Return the bias of each mood, and a row of weights for each column of `texts`."""
+def fit(texts: csr_matrix, moods: Numbers, counts: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the bias of each mood, and a row of weights for each column of `texts`, which each `counts` so much."""
     learners = [
-        LogisticRegression(solver="liblinear", C=_LOOSENESS, random_state=0).fit(texts, moods == place)
+        LogisticRegression(solver="liblinear", C=_LOOSENESS, random_state=0).fit(texts, moods == place, counts)
         for place in range(len(MOODS))
     ]
     regression = np.stack([learner.coef_[0] for learner in learners], axis=1)
     regression[_PIECES:] = regression[_PIECES:] * _SAID + _TRUST * np.identity(len(MOODS))
     bias = np.array([learner.intercept_[0] for learner in learners])
     seen = (texts[:, :_PIECES] > 0).astype(float)  # type: ignore[operator] - scipy has few types
-    bayes = MultinomialNB(alpha=_UNSEEN).fit(seen, moods).feature_log_prob_.T
+    bayes = MultinomialNB(alpha=_UNSEEN).fit(seen, moods, counts).feature_log_prob_.T
     regression[:_PIECES] += _BAYES * (bayes - bayes.mean(axis=1, keepdims=True))
     return bias, regression
 
