@@ -18,7 +18,7 @@ from bot.store.book import Book
 from bot.store.catalogue import Catalogue
 
 _REMEMBERED = 100  # how many of the latest hearts make a taste: what was saved years ago has faded by then
-_BUCKETS, _EACH = 18, 24  # how many moods of decades are looked into, and how many ballads of each
+_BUCKETS, _EACH = 18, 12  # how many moods of decades are looked into, and how many ballads of each
 _OWN_SINGERS, _OF_OWN_SINGERS = 8, 80
 _FIRST_MOODS = (Mood.LONGING, Mood.COMFORTING, Mood.HEARTBREAK, Mood.ROMANTIC, Mood.NOSTALGIC)
 _WELL_KNOWN = 12  # of a mood, among which the first cards are drawn

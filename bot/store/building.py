@@ -17,7 +17,7 @@ import msgspec
 
 from bot.core.feelings.crisis import is_crisis
 from bot.core.models import Ballad, Profile
-from bot.core.taste import Facet, Tally
+from bot.core.taste import Facet, Sketch, Tally
 from bot.core.vocabulary import Mood
 from bot.store.buckets import Buckets
 from bot.store.datafiles import read_data
@@ -120,6 +120,7 @@ class _Writer:
             partial(self._ballad_names.finish, sounds=True, words=True),
             self._write_buckets,
             self._write_traits,
+            self._write_sketches,
         )
         for step in progress(steps, len(steps), "indexes"):
             step()
@@ -137,6 +138,12 @@ class _Writer:
     def _write_traits(self) -> None:
         rows = ((facet, value, share) for (facet, value), share in self._traits.shares() if facet is not Facet.ARTIST)
         self._connection.executemany("INSERT INTO trait VALUES (?, ?, ?)", rows)
+
+    def _write_sketches(self) -> None:
+        read = msgspec.json.Decoder(Sketch).decode
+        rows = self._connection.execute("SELECT number, entry FROM ballad")
+        sketches = ((number, _json(read(entry))) for number, entry in rows)
+        self._connection.executemany("INSERT INTO sketch VALUES (?, ?)", sketches)
 
     def _add_ballad(self, ballad: Ballad, record: BalladRecord) -> None:
         seat = self._ballads.add(ballad.known, ballad.year, ballad.id)

@@ -104,6 +104,12 @@ CREATE TABLE scene (
 -- Titles that sound like words of crisis: who names one of them asks for a song.
 CREATE TABLE title_in_crisis (title TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+-- As much of a ballad as a taste looks at (bot/core/taste.py): hundreds are read for one choice.
+CREATE TABLE sketch (
+    number INTEGER PRIMARY KEY,
+    entry TEXT NOT NULL
+) STRICT;
+
 -- How large a part of all ballads has a trait (bot/core/taste.py), of every facet but the singers.
 CREATE TABLE trait (
     facet TEXT NOT NULL,

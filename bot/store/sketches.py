@@ -12,8 +12,9 @@ from bot.core.taste import Facet, Sketch
 
 # CROSS keeps the order of the joins: else SQLite may walk the whole table
 _BY_ID = """
-SELECT entry FROM json_each(:ids) AS wanted
+SELECT sketch.entry FROM json_each(:ids) AS wanted
 CROSS JOIN ballad ON ballad.id = coalesce((SELECT new FROM renamed WHERE old = wanted.value), wanted.value)
+JOIN sketch USING (number)
 ORDER BY wanted.key
 """
 _AT_RANKS = f"""
@@ -21,14 +22,15 @@ SELECT entry FROM json_each(:wanted) AS wanted
 CROSS JOIN bucket ON bucket.name = json_extract(wanted.value, '$[0]')
 CROSS JOIN shelf ON shelf.bucket = bucket.number AND sort = 'best'
     AND shelf = json_extract(wanted.value, '$[1]') / {SHELF_SIZE}
-JOIN ballad ON ballad.number = json_extract(ballads, '$[' || (json_extract(wanted.value, '$[1]') % {SHELF_SIZE}) || ']')
+JOIN sketch ON sketch.number = json_extract(ballads, '$[' || (json_extract(wanted.value, '$[1]') % {SHELF_SIZE}) || ']')
 """
 _BY_SCENE = """
 SELECT entry FROM json_each(:things) AS wanted CROSS JOIN scene ON scene.thing = wanted.value
-JOIN ballad ON ballad.number = scene.number ORDER BY wanted.key, scene.number LIMIT :most
+JOIN sketch ON sketch.number = scene.number ORDER BY wanted.key, scene.number LIMIT :most
 """
 _BY_ARTISTS = """
-SELECT entry FROM json_each(:ids) AS wanted CROSS JOIN ballad ON ballad.artist = wanted.value
+SELECT sketch.entry FROM json_each(:ids) AS wanted CROSS JOIN ballad ON ballad.artist = wanted.value
+JOIN sketch USING (number)
 ORDER BY ballad.number LIMIT :most
 """
 
