@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from random import Random
 
-from bot.core.errors import NothingMatchesError
+from bot.core.errors import EmptyListError, NothingMatchesError
 from bot.core.feelings.reader import MoodReader
 from bot.core.feelings.reading import Heard, Reading, Strength
 from bot.core.listener import Listener
@@ -31,6 +31,7 @@ from bot.ui.wording import mood_label
 _OF_A_SCENE, _BEST, _OTHERS = 400, 150, 100  # how many ballads are looked at
 _SORROWS = frozenset({Mood.SAD, Mood.HEARTBREAK, Mood.LONELY, Mood.LONGING})
 _SUGGESTED = 3
+_ALIKE = 5  # how many singers are looked at whom a name may mean
 _SHORTEST_NAME = 2  # letters; a single one is more often a word than a singer
 
 
@@ -101,13 +102,22 @@ class Feelings:
         around, away = await asyncio.gather(self._around(heard), self._marks.away(listener.id))
         fitting = [one for one in one_version_each(around) if not one.is_one_of(away) and _fits(one, heard)]
         if not fitting:
-            raise NothingMatchesError(Filters(heard.moods[0], heard.decade), [Filters(heard.moods[0]), Filters()])
+            raise await self._nothing(heard)
 
         def choose(memory: Memory) -> Sketch:
             left = apart(unheard(fitting, memory) or fitting, memory, APART_IN_A_FEELING)
             return draw(left, lambda one: _worth(one, heard), self._rng)
 
         return await self._catalogue.known_ballad((await self._turns.take(listener.place, choose)).id)
+
+    async def _nothing(self, heard: Heard) -> NothingMatchesError:
+        """Return what to say where nothing fits, with the nearest that does."""
+        of_mood = Filters(heard.moods[0])
+        singer = await self._catalogue.profile(heard.artist) if heard.artist else None
+        if singer is None:
+            return NothingMatchesError(replace(of_mood, decade=heard.decade), [of_mood, Filters()])
+        time = Filters(decade=heard.decade, artist=singer.artist.id)
+        return EmptyListError(time, [replace(time, decade=None), replace(time, artist=None), of_mood], singer.artist)
 
     async def _around(self, heard: Heard) -> list[Sketch]:
         """Return what may fit: of the singer, or of the sky, the season and the story, and of the moods."""
@@ -127,9 +137,10 @@ class Feelings:
         for name in names:
             if len(name) < _SHORTEST_NAME or len(key_of(name)) < _SHORTEST_NAME:
                 continue
-            found = await self._catalogue.search.artists(name, 2)
-            if len(found) == 1 and _called(found[0].artist, name):
-                return found[0].artist.id
+            found = await self._catalogue.search.artists(name, _ALIKE)
+            meant = [one.artist.id for one in found if _called(one.artist, name)]
+            if len(meant) == 1:
+                return meant[0]
         return None
 
 

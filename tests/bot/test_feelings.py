@@ -72,6 +72,26 @@ async def test_decade_and_singer_narrow_the_choice(world: World) -> None:
     assert (await catalogue_of(world).known_ballad(card.ballad)).artist.names.ko == "성시경"
 
 
+async def test_a_singer_is_heard_behind_a_decade(world: World) -> None:
+    card = await give(world, "ballad mood", mood="something sad from the 90s like Shin Seung-hun")
+    ballad = await catalogue_of(world).known_ballad(card.ballad)
+    assert ballad.artist.names.ko == "신승훈"
+    assert ballad.year // 10 == 199
+
+
+async def test_who_did_not_sing_in_that_decade_is_named_with_a_way_to_what_they_sang(world: World) -> None:
+    sorry = await give(world, "ballad mood", Language.KO, mood="90년대 느낌으로 성시경처럼 슬픈 노래")
+    assert "성시경 · 1990년대" in sorry.text
+    songs = await sorry.press("성시경")
+    assert "거리에서" in songs.text
+
+
+@pytest.mark.parametrize("typed", ["asdf", "qwerty", "ㅁㄴㅇㄹ"])
+async def test_what_says_nothing_is_not_guessed_at(world: World, typed: str) -> None:
+    asked = await give(world, "ballad mood", mood=typed)
+    assert "Heard" not in asked.text
+
+
 @pytest.mark.parametrize("language", Language)
 async def test_words_of_crisis_meet_care_and_no_sad_song(world: World, language: Language) -> None:
     answer = await give(world, "ballad mood", language, mood=CRISIS[language])

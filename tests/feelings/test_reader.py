@@ -95,6 +95,7 @@ def test_a_decade_is_heard(reader: MoodReader, text: str, decade: int | None) ->
     ("text", "name"),
     [
         ("sad songs like Sung Si-kyung please", "Sung Si-kyung"),
+        ("something from the 90s like Shin Seung-hun", "Shin Seung-hun"),
         ("박효신처럼 슬픈 노래", "박효신"),
         ("ジンみたいな声", "ジン"),
     ],

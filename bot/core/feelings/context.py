@@ -22,7 +22,8 @@ _SPELLED = {
 _CENTURY, _TURN = 1900, 70  # two digits below this mean the century after
 _WORD = r"[^\s,.!?;:()\"“”]+"
 # What stands after "like", "by" … and before 처럼, 노래, みたいな … may be somebody's name, of at most three words
-_AFTER = re.compile(rf"\b(?:like|by|from|singer)\s+((?:{_WORD}\s+){{0,2}}{_WORD})", re.IGNORECASE)
+# Looked ahead for, since the words after one may hold another: from the 90s, like Shin Seung-hun
+_AFTER = re.compile(rf"\b(?=(?:like|by|from|singer)\s+((?:{_WORD}\s+){{0,2}}{_WORD}))", re.IGNORECASE)
 _LIKENESS = re.compile(r"처럼|같은|같이|스타일|느낌|노래|목소리|풍|みたい|のよう|っぽい|の曲|の歌|の声|風の")
 _NAME_WORDS = 2  # of a name before such a word
 

@@ -17,7 +17,7 @@ from bot.core.vocabulary import Mood
 
 # From how likely on the first mood is taken without asking, and how far it has to be ahead of the second
 _SURE, _AHEAD = 0.3, 0.06
-_DOUBT = 2.5  # by how much the scores overstate what they know, since pieces of one word are counted apart
+_DOUBT = 3.0  # by how much the scores overstate what they know, since pieces of one word are counted apart
 _WITH_IT = 0.5  # how likely beside the first the second has to be, to be heard as well
 _DENIED: Final = 2.5  # how much less likely a denied mood is, as a logarithm, and by how much less those are likelier …
 _INSTEAD: Final = 1.0  # … that come instead of it
