@@ -101,6 +101,7 @@ class Feelings:
     async def _choose(self, listener: Listener, heard: Heard) -> Ballad:
         around, away = await asyncio.gather(self._around(heard), self._marks.away(listener.id))
         fitting = [one for one in one_version_each(around) if not one.is_one_of(away) and _fits(one, heard)]
+        fitting = [one for one in fitting if heard.denied not in one.moods] or fitting
         if not fitting:
             raise await self._nothing(heard)
 

@@ -116,8 +116,10 @@ def kept_name(kept: Kept, named: NamedList | None, speaker: Speaker) -> str:
 
 
 def heard_line(heard: Heard, artist: Artist | None, speaker: Speaker) -> str:
-    """Return what was heard in somebody's words: heartbreak · rain · night · 1990s."""
+    """Return what was heard in somebody's words: heartbreak · not sad · rain · night · 1990s."""
     parts = [mood_in_sentence(mood, speaker) for mood in heard.moods]
+    if heard.denied:
+        parts.append(speaker.term("heard-denied", mood=mood_in_sentence(heard.denied, speaker)))
     parts += [speaker.term(f"weather-{sky}") for sky in heard.weather]
     if heard.season:
         parts.append(speaker.term(f"season-{heard.season}"))

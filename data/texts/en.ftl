@@ -227,6 +227,7 @@ language-ja = 日本語
 ## In one's own words
 
 why-felt = Heard: { $heard }
+heard-denied = not { $mood }
 feel-unsure = I am not sure I heard you right. Which of these is nearest?
 feel-also = also heard: { $heard }
 button-without = Without { $name }

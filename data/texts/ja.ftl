@@ -186,6 +186,7 @@ language-ja = 日本語
 ## 自分の言葉で
 
 why-felt = こう聞こえました：{ $heard }
+heard-denied = { $mood }以外
 feel-unsure = うまく聞き取れたか自信がありません。いちばん近いのはどれですか。
 feel-also = ほかに聞こえたこと：{ $heard }
 button-without = { $name }を外す

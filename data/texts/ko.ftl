@@ -186,6 +186,7 @@ language-ja = 日本語
 ## 내 말로
 
 why-felt = 이렇게 들었어요: { $heard }
+heard-denied = { $mood } 빼고
 feel-unsure = 제대로 들었는지 자신이 없어요. 어느 쪽에 가까우세요?
 feel-also = 함께 들은 것: { $heard }
 button-without = { $name } 빼기

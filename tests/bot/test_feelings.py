@@ -72,6 +72,22 @@ async def test_decade_and_singer_narrow_the_choice(world: World) -> None:
     assert (await catalogue_of(world).known_ballad(card.ballad)).artist.names.ko == "성시경"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        (Language.EN, "not sad any more, just quiet", "not sad"),
+        (Language.KO, "이제 슬프지 않아, 그냥 잔잔해", "슬픔 빼고"),
+        (Language.JA, "もう悲しくない、ただ静かにしていたい", "悲しい以外"),
+    ],
+)
+async def test_who_is_not_sad_any_more_gets_no_sad_song(world: World, language: Language, text: str, said: str) -> None:
+    card = await give(world, "ballad mood", language, mood=text)
+    assert said in card.text.splitlines()[-1]
+    for _ in range(5):
+        assert Mood.SAD not in (await catalogue_of(world).known_ballad(card.ballad)).moods
+        card = await card.press(next(label for label in card.controls if label in {"Another", "다른 노래", "別の曲"}))
+
+
 async def test_a_singer_is_heard_behind_a_decade(world: World) -> None:
     card = await give(world, "ballad mood", mood="something sad from the 90s like Shin Seung-hun")
     ballad = await catalogue_of(world).known_ballad(card.ballad)

@@ -54,7 +54,15 @@ def test_every_mood_has_its_phrases_in_every_language(language: Language) -> Non
     ],
 )
 def test_what_is_denied_is_not_heard(reader: MoodReader, text: str, denied: Mood) -> None:
-    assert denied not in reader.read_mood(text, EN).best[:2]
+    reading = reader.read_mood(text, EN)
+    assert denied not in reading.best[:2]
+    assert reading.heard.denied is denied
+
+
+def test_a_mood_that_is_chosen_after_all_is_denied_no_more() -> None:
+    heard = Heard((Mood.CALM,), denied=Mood.SAD)
+    assert heard.with_moods(Mood.LONELY).denied is Mood.SAD
+    assert heard.with_moods(Mood.SAD).denied is None
 
 
 @pytest.mark.parametrize(
@@ -154,6 +162,7 @@ heard = st.builds(
     st.none() | st.sampled_from(DECADES),
     st.none() | st.just("k7f2m"),
     st.sampled_from(Strength),
+    st.none() | st.sampled_from(Mood),
 )
 
 
@@ -164,7 +173,8 @@ def test_what_was_heard_fits_into_a_button_and_comes_out_of_it(one: Heard) -> No
 
 
 @pytest.mark.parametrize(
-    "packed", ["", "sad", "sadd......p", "sad....1991..p", "sad.hail.....p", "sad......p.x", "......p"]
+    "packed",
+    ["", "sad", "sadd......p", "sad....1991..p", "sad.hail.....p", "sad......p.x", "sad......p.calm.calm", "......p"],
 )
 def test_what_nobody_heard_is_refused(packed: str) -> None:
     with pytest.raises(ValueError):

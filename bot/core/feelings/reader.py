@@ -54,13 +54,13 @@ class MoodReader:
         kept = _without_denied(plain, hits)
         felt = [Mood(hit.sense.value) for hit in hits if hit.sense.kind == "mood" and not hit.negated]
         scores = known.weights.scores(features(kept, language), dict.fromkeys(felt))
-        for hit in hits:
-            if hit.negated and hit.sense.kind == "mood":
-                _deny(scores, Mood(hit.sense.value))
+        denied = [Mood(hit.sense.value) for hit in hits if hit.sense.kind == "mood" and hit.negated]
+        for mood in denied:
+            _deny(scores, mood)
         moods = _ranked(scores)
         found = [(hit.sense.kind, hit.sense.value) for hit in hits if not hit.negated]
         strength = _strength(kept, known)
-        heard = heard_of(_heard_moods(moods), found, decade_in(plain), strength)
+        heard = heard_of(_heard_moods(moods), found, decade_in(plain), strength, denied)
         return Reading(moods, _sure(moods), heard, tuple(names_in(text[:LONGEST])), is_crisis(text, self._titles))
 
 

@@ -24,7 +24,8 @@ class Strength(StrEnum):
 class Heard:
     """What a ballad is chosen by, small enough for a button.
 
-    `decade` is its first year, `artist` a permanent id. Of moods the strongest stands first.
+    `decade` is its first year, `artist` a permanent id. Of moods the strongest stands first; `denied` is one that
+    somebody says they do not feel.
     """
 
     moods: tuple[Mood, ...] = ()
@@ -34,9 +35,10 @@ class Heard:
     decade: int | None = None
     artist: str | None = None
     strength: Strength = Strength.PLAIN
+    denied: Mood | None = None
 
     def pack(self) -> str:
-        """Return it as a short string: `heartbreak.rain_night..farewell.1990.k7f2m.s`."""
+        """Return it as a short string: `heartbreak.rain_night..farewell.1990.k7f2m.s`, then what is denied."""
         parts = (
             "_".join(self.moods),
             "_".join(self.weather),
@@ -45,18 +47,19 @@ class Heard:
             str(self.decade or ""),
             self.artist or "",
             self.strength[0],
+            *((self.denied,) if self.denied else ()),
         )
         return ".".join(parts)
 
     @classmethod
     def unpack(cls, packed: str) -> Self:
         """Return what `pack` made a string of. Raises ValueError for anything else."""
-        moods, weather, season, story, decade, artist, strength = packed.split(".")
+        moods, weather, season, story, decade, artist, strength, *denied = packed.split(".")
         year = int(decade) if decade else None
         if year is not None and year not in DECADES:
             raise ValueError(f"no such decade: {packed}")
-        if not moods:
-            raise ValueError(f"no mood: {packed}")
+        if not moods or len(denied) > 1:
+            raise ValueError(f"nothing that was heard: {packed}")
         return cls(
             tuple(map(Mood, moods.split("_"))),
             tuple(map(Weather, weather.split("_"))) if weather else (),
@@ -65,6 +68,7 @@ class Heard:
             year,
             artist or None,
             next((one for one in Strength if one[0] == strength), Strength.PLAIN),
+            Mood(denied[0]) if denied else None,
         )
 
     @property
@@ -73,8 +77,8 @@ class Heard:
         return len(self.moods) == 1 and self == Heard(self.moods, decade=self.decade, strength=self.strength)
 
     def with_moods(self, *moods: Mood) -> "Heard":
-        """Return the same with other moods."""
-        return replace(self, moods=moods)
+        """Return the same with other moods, of which none is denied any more."""
+        return replace(self, moods=moods, denied=None if self.denied in moods else self.denied)
 
     def without(self, thing: StrEnum | int | str) -> "Heard":
         """Return the same without a sky, the season, the story, the decade or the artist."""
@@ -108,19 +112,22 @@ def heard_of(
     found: Iterable[tuple[str, str]],
     decade: int | None,
     strength: Strength,
+    denied: Iterable[Mood] = (),
 ) -> Heard:
     """Return what is kept of a reading: `found` are the kinds and values of what else the lexicon knows."""
+    felt = tuple(moods)[:_MOST_MOODS]
     by_kind: dict[str, list[str]] = {"weather": [], "season": [], "story": []}
     for kind, value in found:
         if kind in by_kind and value not in by_kind[kind]:
             by_kind[kind].append(value)
     return Heard(
-        tuple(moods)[:_MOST_MOODS],
+        felt,
         tuple(map(Weather, by_kind["weather"][:_MOST_SKIES])),
         _first(Season, by_kind["season"]),
         _first(Story, by_kind["story"]),
         decade,
         strength=strength,
+        denied=next((mood for mood in denied if mood not in felt), None),
     )
 
 
