@@ -69,9 +69,12 @@ class Channel:
 
 
 @asynccontextmanager
-async def playing() -> AsyncGenerator[tuple[subprocess.Popen[str], str]]:
-    """Run `ballad-bot play` in an empty home; yield the process and the address that it prints."""
+async def playing(catalogue: Path | None = None) -> AsyncGenerator[tuple[subprocess.Popen[str], str]]:
+    """Run `ballad-bot play` in a home with at most a `catalogue`; yield the process and the address that it prints."""
     with tempfile.TemporaryDirectory() as home:
+        if catalogue:
+            Path(home, "bot").mkdir()
+            shutil.copy(catalogue, Path(home, "bot"))
         environment = {**os.environ, "HOME": home, "BALLAD_HOME": str(Path(home, "bot"))}
         command = [sys.executable, "-m", "bot", "play", "--no-browser"]
         process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)  # noqa: ASYNC220

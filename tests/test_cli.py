@@ -152,6 +152,12 @@ def test_one_command_is_answered_in_the_terminal(
 
 
 @pytest.mark.usefixtures("_stocked")
+def test_the_local_discord_does_not_make_a_catalogue_that_is_there(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["play", "--once", "/ballad help"]) == 0
+    assert "to do" not in capfd.readouterr().err
+
+
+@pytest.mark.usefixtures("_stocked")
 def test_the_local_discord_has_the_day_that_it_is(capsys: pytest.CaptureFixture[str]) -> None:
     before = day_of(datetime.now(UTC))
     assert main(["play", "--once", "/ballad today", "--language", "ko"]) == 0

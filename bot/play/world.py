@@ -4,9 +4,10 @@ NOTE: `Person`, `LocalDiscord`, `_world` and `_speaking` are, with `_show_small_
 only places that reach into simcord.
 """
 
+import shutil
 import tempfile
 from collections.abc import AsyncGenerator, Generator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ from bot.core.errors import BalladError
 from bot.core.language import Language
 from bot.play.typed import NotACommandError, read_command
 from bot.settings import Settings
+from bot.store.loading import catalogue_path
 from bot.tree import root_of
 from bot.ui.texts import Texts
 
@@ -83,8 +85,13 @@ async def open_world(
 
 @contextmanager
 def passing(settings: Settings) -> Generator[Settings]:
-    """Yield settings with a home that is gone at the end: the local Discord is new every time, and so is the book."""
+    """Yield settings with a home that is gone at the end: the local Discord is new every time, and so is the book.
+
+    A catalogue that is made already comes along.
+    """
     with tempfile.TemporaryDirectory(prefix="ballad-bot-") as home:
+        with suppress(FileNotFoundError):
+            shutil.copy(catalogue_path(settings.folders, settings.home), home)
         yield replace(settings, home=Path(home), test_guild=None)
 
 

@@ -19,8 +19,10 @@ async def pressed(channel: Channel, message: Locator, name: str) -> Locator:
     return channel.messages.last
 
 
-async def test_on_the_page_a_heart_is_answered_to_who_gave_it_and_taken_back_by_the_same_button(tmp_path: Path) -> None:
-    async with playing() as (_, address), channel_at(address) as channel:
+async def test_on_the_page_a_heart_is_answered_to_who_gave_it_and_taken_back_by_the_same_button(
+    catalogue_file: Path, tmp_path: Path
+) -> None:
+    async with playing(catalogue_file) as (_, address), channel_at(address) as channel:
         await channel.become("민지")
         card = await channel.type("/ballad song 야생화 박효신")
         ways = await card.locator("button.component-button").all_inner_texts()
