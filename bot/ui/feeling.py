@@ -17,7 +17,7 @@ from bot.ui.rows import Row, ballad_doors, pick_doors
 from bot.ui.speaker import Speaker
 from bot.ui.wording import decade_name, heard_line, mood_label
 
-_CORRECTIONS, _ASKED = 5, 3  # as many buttons as fit into a row; as many moods as are asked about
+_CORRECTIONS = 5  # as many buttons as fit into a row
 _OTHER_MOODS = 2
 
 
@@ -40,7 +40,7 @@ def question(reading: Reading, heard: Heard, listener: Listener, speaker: Speake
         asked.append(f"-# {speaker.say('feel-also', heard=also)}")
     row = tuple(
         _feel(f"m{number}", heard.with_moods(mood), mood_label(mood, speaker), listener)
-        for number, mood in enumerate(reading.best[:_ASKED])
+        for number, mood in enumerate(reading.asked)
     )
     return Reply(None, discord.Embed(description="\n".join(asked)), (row,), private=True)
 

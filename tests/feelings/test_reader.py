@@ -59,6 +59,16 @@ def test_what_is_denied_is_not_heard(reader: MoodReader, text: str, denied: Mood
     assert reading.heard.denied is denied
 
 
+@pytest.mark.parametrize("text", ["うーん", "음 글쎄", "play something"])
+def test_who_says_nothing_is_asked_whether_to_cry_or_to_be_comforted(reader: MoodReader, text: str) -> None:
+    assert reader.read_mood(text, EN).asked[:2] == (Mood.SAD, Mood.COMFORTING)
+
+
+def test_who_says_something_is_asked_about_what_is_likeliest(reader: MoodReader) -> None:
+    reading = reader.read_mood("hmm I miss home a little", EN)
+    assert reading.asked == reading.best[:3]
+
+
 def test_a_mood_that_is_chosen_after_all_is_denied_no_more() -> None:
     heard = Heard((Mood.CALM,), denied=Mood.SAD)
     assert heard.with_moods(Mood.LONELY).denied is Mood.SAD

@@ -9,6 +9,7 @@ from bot.core.vocabulary import DECADES, Mood, Season, Story, Weather
 
 T = TypeVar("T", bound=StrEnum)
 
+_ASKED, _FAINT = 3, 0.2  # how many moods are asked about; how likely the first has to be to stand out
 _MOST_MOODS, _MOST_SKIES = 2, 2  # so that what was heard fits into a button
 
 
@@ -105,6 +106,13 @@ class Reading:
     def best(self) -> tuple[Mood, ...]:
         """Return all moods, the likeliest first."""
         return tuple(mood for mood, _ in self.moods)
+
+    @property
+    def asked(self) -> tuple[Mood, ...]:
+        """Return three moods to ask about: the likeliest, or, where none stands out, two that most people come for."""
+        _, likeliest = self.moods[0]
+        most_wanted = () if likeliest >= _FAINT else (Mood.SAD, Mood.COMFORTING)
+        return tuple(dict.fromkeys((*most_wanted, *self.best)))[:_ASKED]
 
 
 def heard_of(
