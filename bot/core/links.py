@@ -1,8 +1,10 @@
-"""What a message may name a song by: its words, and the words that stand in links to searches."""
+"""What a message may name a song or a singer by: its words, and the words that stand in links to searches."""
 
 import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import parse_qs, unquote, urlsplit
+
+from bot.core.feelings.context import names_in
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _SEARCHES = ("search_query", "q", "term", "query")  # where YouTube, Melon and Apple Music carry what is looked for
@@ -15,6 +17,7 @@ _NOISE = re.compile(
 )
 _PARTS = re.compile(r"\bby\b|[-–—_|/:·,()\"“”‘’'「」『』\n]+")
 _MOST_PARTS, _LONGEST = 8, 100
+_MOST_WORDS, _NAME_WORDS = 12, 3  # in how many words a singer is looked for, and how many a name may have
 
 
 def song_texts(texts: Iterable[str]) -> Iterator[str]:
@@ -25,6 +28,20 @@ def song_texts(texts: Iterable[str]) -> Iterator[str]:
         parts = [part for part in map(_plain, _PARTS.split(words)) if part][:_MOST_PARTS]
         candidates = [_plain(words), *(f"{one} {other}" for one in parts for other in parts if one != other), *parts]
         yield from (candidate[:_LONGEST] for candidate in dict.fromkeys(candidates) if candidate)
+
+
+def singer_texts(texts: Iterable[str]) -> Iterator[str]:
+    """Yield what may name a singer in each text: what stands at “by” and “같은”, then stretches of words, longer first.
+
+    An English word in small letters alone is hardly ever meant: “a crush”.
+    """
+    for text in texts:
+        words = _ADDRESS.sub(" ", text)
+        yield from names_in(words[:_LONGEST])
+        some = words.split()[:_MOST_WORDS]
+        for length in range(_NAME_WORDS, 0, -1):
+            stretches = (" ".join(some[start : start + length]) for start in range(len(some) - length + 1))
+            yield from (one for one in stretches if length > 1 or not one.islower())
 
 
 def searched_words(text: str) -> Iterator[str]:

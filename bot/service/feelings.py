@@ -67,7 +67,7 @@ class Feelings:
         reading = self._reader.read_mood(text, listener.language)
         if reading.crisis:
             return await self.care(listener)
-        heard = replace(reading.heard, artist=await self._singer(reading.names))
+        heard = replace(reading.heard, artist=await self.singer(reading.names))
         heard = replace(heard, decade=decade or heard.decade)
         if not reading.sure:
             return question(reading, heard, listener, self._voice.to(listener))
@@ -89,6 +89,17 @@ class Feelings:
         reply = self._answers.card(listener, ballad, Felt(heard, artist), Onward(Filters(heard.moods[0]), heard=heard))
         row = corrections(heard, reading, artist, listener, self._voice.to(listener))
         return replace(reply, rows=(*reply.rows, row))
+
+    async def singer(self, names: Iterable[str]) -> str | None:
+        """Return the id of the first singer whom one of `names` means, and means just so."""
+        for name in names:
+            if len(name) < _SHORTEST_NAME or len(key_of(name)) < _SHORTEST_NAME:
+                continue
+            found = await self._catalogue.search.artists(name, _ALIKE)
+            meant = [one.artist.id for one in found if _called(one.artist, name)]
+            if len(meant) == 1:
+                return meant[0]
+        return None
 
     async def care(self, listener: Listener) -> Reply:
         """Return where help is, privately, and comforting songs that are not sad."""
@@ -132,17 +143,6 @@ class Feelings:
             self._sketches.some(buckets, _OTHERS, self._rng),
         )
         return [*{one.id: one for one in (*scene, *best, *others)}.values()]
-
-    async def _singer(self, names: Iterable[str]) -> str | None:
-        """Return the id of the first singer whom one of `names` means, and means just so."""
-        for name in names:
-            if len(name) < _SHORTEST_NAME or len(key_of(name)) < _SHORTEST_NAME:
-                continue
-            found = await self._catalogue.search.artists(name, _ALIKE)
-            meant = [one.artist.id for one in found if _called(one.artist, name)]
-            if len(meant) == 1:
-                return meant[0]
-        return None
 
 
 def _called(artist: Artist, name: str) -> bool:

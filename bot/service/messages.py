@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.core.errors import SeveralBalladsError, UnknownBalladError
-from bot.core.links import song_texts
+from bot.core.links import singer_texts, song_texts
 from bot.core.listener import Listener
 from bot.core.listing import one_version_each
 from bot.core.models import Ballad
@@ -44,9 +44,9 @@ class Messages:
         return replace(reply, rows=(ways, links, *[row for row in others if row][:2], (post,)))
 
     async def find(self, listener: Listener, texts: Iterable[str]) -> Reply:
-        """Return the card of the ballad that a message names.
+        """Return the card of the ballad that a message names, or else the page of the singer.
 
-        Raises SeveralBalladsError if it may be more than one, UnknownBalladError if none is found.
+        Raises SeveralBalladsError if it may be more than one, UnknownBalladError if nobody is found either.
         """
         texts = [*texts]
         for _, text in zip(range(_LOOKS), song_texts(texts), strict=False):
@@ -55,4 +55,8 @@ class Messages:
                 return self._answers.ballad(listener, found[0])
             if found:
                 raise SeveralBalladsError(text, found)
-        raise UnknownBalladError(" ".join(texts), [])
+        singer = await self._feelings.singer(singer_texts(texts))
+        profile = await self._catalogue.profile(singer) if singer else None
+        if profile is None:
+            raise UnknownBalladError(" ".join(texts), [])
+        return await self._answers.artist(listener, profile)

@@ -192,6 +192,18 @@ async def test_a_message_that_names_a_ballad_leads_to_it(world: World, text: str
     assert card.title.startswith(title)
 
 
+@pytest.mark.parametrize("text", ["성시경 노래 좋다", "I love Sung Si-kyung so much", "ソン・シギョンの声が好き"])
+async def test_a_message_that_names_a_singer_leads_to_their_page(world: World, text: str) -> None:
+    page = await menu(world, "Find this ballad", text)
+    assert page.private
+    assert page.title.startswith("성시경")
+    assert "너의 모든 순간" in page.text
+
+
+async def test_a_common_word_is_taken_for_no_singer(world: World) -> None:
+    assert (await menu(world, "Find this ballad", "i have a crush on somebody")).text.startswith("No ballad called")
+
+
 async def test_a_message_that_names_none_is_answered_kindly(world: World) -> None:
     answer = await menu(world, "Find this ballad", "qwrtpsdfg zxcvb")
     assert answer.private
